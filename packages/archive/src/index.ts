@@ -1,0 +1,1 @@
+export type { ArchiveProblem, WidgetFile, WidgetFiles } from './widget-files.ts';
