@@ -1,4 +1,4 @@
-import type { Lang, PageBoot, StagePush, Theme } from '@kommo-widget/manifest';
+import type { Lang, PageBoot, StagePush, Theme, WidgetList } from '@kommo-widget/manifest';
 
 /** Time as the CRM sees it. Everything that reads or waits goes through it, so that tests can stop and move it. */
 export interface Clock {
@@ -45,6 +45,14 @@ export interface OfferedWidget {
   readonly installed: boolean;
 }
 
+/** Who looks at a page, in which language, at which address (`http://demo.kommo.localhost:4100`). */
+export interface PageIdentity {
+  readonly origin: string;
+  readonly userId?: number;
+  readonly lang?: Lang;
+  readonly theme?: Theme;
+}
+
 /** The mock CRM: one account, its data and its whole HTTP surface. */
 export interface Crm {
   /** Answers `/api/*`, `/oauth2/*`, `/ajax/*`, `/private/*`, `/v1.0/*` and `/v2/origin/*`; never rejects. */
@@ -55,14 +63,13 @@ export interface Crm {
   readonly withdraw: (code: string) => void;
   /** Value of the `session_id` cookie that signs a browser in as that user; the admin without an id. */
   readonly session: (userId?: number) => string;
-  /** What a page needs to start: see {@link PageBoot}. `area` decides which widgets the list names. */
-  readonly boot: (page: {
-    userId?: number;
-    lang?: Lang;
-    theme?: Theme;
-    origin: string;
-    area: string;
-  }) => PageBoot;
+  /** What a page needs to start: see {@link PageBoot}. */
+  readonly boot: (page: PageIdentity) => PageBoot;
+  /**
+   * Every widget known to the account, installed or not, whatever the page; the host filters by the locations of the
+   * manifest. `POST /ajax/widgets/list {area}` is the filtered form that widgets may call.
+   */
+  readonly widgets: (page: PageIdentity) => WidgetList;
   /** Hears of every write after it was committed. Returns the function that ends it. */
   readonly listen: (listener: (push: StagePush) => void) => () => void;
   /** Back to the first state of the scenario (another one, if named). */
