@@ -48,7 +48,13 @@ export interface StagePage {
 }
 
 export type CallOutcome =
-  | { readonly outcome: 'returned'; readonly value: unknown }
+  | {
+      readonly outcome: 'returned';
+      /** What it returned; of a promise, what that resolved to. */
+      readonly value: unknown;
+      /** It returned a promise: a saved form waits for it and takes any value but `false` as consent. */
+      readonly promised?: boolean;
+    }
   | { readonly outcome: 'missing' }
   | { readonly outcome: 'threw' | 'rejected' | 'timeout'; readonly error: Error };
 
@@ -80,6 +86,8 @@ export interface Host {
     readonly caption: string;
     run(argument: unknown): unknown;
   }[];
+  /** Hears when a widget asks for another page of the stage: `APP.router.navigate(path)`. */
+  onNavigate(listener: (path: string, options: { readonly replace: boolean }) => void): () => void;
   /** Hears when actions, sources or the set of running widgets changed, so that menus can be drawn anew. */
   onChange(listener: () => void): () => void;
   /** Everything worth telling a developer. */
