@@ -1,4 +1,11 @@
-import type { AreaCode, CallbackName, PageBoot, StageReport, WidgetEntry } from '@kommo-widget/manifest';
+import type {
+  AreaCode,
+  CallbackName,
+  PageBoot,
+  StagePush,
+  StageReport,
+  WidgetEntry,
+} from '@kommo-widget/manifest';
 
 /** The entity whose card is open, as the page knows it. */
 export interface OpenCard {
@@ -58,6 +65,11 @@ export type CallOutcome =
   | { readonly outcome: 'missing' }
   | { readonly outcome: 'threw' | 'rejected' | 'timeout'; readonly error: Error };
 
+/** A widget of the account with the key under which the list names it. */
+export interface KnownWidget extends WidgetEntry {
+  readonly code: string;
+}
+
 /** The runtime of the simulated page. One per window. */
 export interface Host {
   /**
@@ -66,7 +78,7 @@ export interface Host {
    */
   openPage(page: StagePage): Promise<void>;
   /** Entries of the widgets known to the account, installed or not, freshest first known state. */
-  widgets(): readonly WidgetEntry[];
+  widgets(): readonly KnownWidget[];
   /** Calls a callback of a running widget, guarded: it never throws, and the report goes to the inspector. */
   call(code: string, name: CallbackName, args: readonly unknown[], location: string): Promise<CallOutcome>;
   /** Whether the running widget has that callback. */
@@ -90,6 +102,8 @@ export interface Host {
   onNavigate(listener: (path: string, options: { readonly replace: boolean }) => void): () => void;
   /** Hears when actions, sources or the set of running widgets changed, so that menus can be drawn anew. */
   onChange(listener: () => void): () => void;
+  /** Takes what the server pushed to the page: files that changed, states, notifications, channels. */
+  push(push: StagePush): void;
   /** Everything worth telling a developer. */
   onReport(listener: (report: StageReport) => void): () => void;
   report(report: StageReport): void;
