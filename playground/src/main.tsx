@@ -1,1 +1,13 @@
-export {};
+import './theme/index.css';
+import { render } from 'preact';
+import { App } from './app/App.tsx';
+import { StartFailure } from './app/StartFailure.tsx';
+import { startStage } from './app/start.ts';
+
+const root = document.getElementById('kit-root') ?? document.body;
+try {
+  startStage();
+  render(<App />, root);
+} catch (cause) {
+  render(<StartFailure cause={cause} />, root);
+}

@@ -1,0 +1,24 @@
+import { defineTexts } from '../i18n/index.ts';
+
+export const t = defineTexts({
+  en: {
+    not_found: 'No such page',
+    not_found_hint: 'The stage has no page at {path}. The menu on the left leads to all of them.',
+    to_pipeline: 'To the pipeline',
+  },
+  es: {
+    not_found: 'No existe esta página',
+    not_found_hint: 'El simulador no tiene ninguna página en {path}. El menú de la izquierda lleva a todas.',
+    to_pipeline: 'Ir al embudo',
+  },
+  pt: {
+    not_found: 'Página inexistente',
+    not_found_hint: 'O simulador não tem página em {path}. O menu à esquerda leva a todas.',
+    to_pipeline: 'Ir para o funil',
+  },
+  ru: {
+    not_found: 'Такой страницы нет',
+    not_found_hint: 'В симуляторе нет страницы {path}. Все страницы есть в меню слева.',
+    to_pipeline: 'К воронке',
+  },
+});

@@ -1,0 +1,58 @@
+import { boot } from '../stage/host.ts';
+import { Avatar } from '../ui/Avatar.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Island } from '../ui/Island.tsx';
+import { MENU_ITEMS } from './menu-items.ts';
+import { t } from './texts.ts';
+import { useWidgetMenu } from './widget-menu.ts';
+
+/** The dark bar at the left: the CRM's sections, what widgets added, and the place of the phone. */
+export function LeftMenu({ active }: { readonly active: string | undefined }) {
+  const { user } = boot().constants;
+  const widgets = useWidgetMenu();
+  const own = MENU_ITEMS.filter((item) => !widgets.hidden.includes(item.key));
+  return (
+    <nav id="left_menu" class="nav left-menu" aria-label={t('menu')}>
+      <div class="nav__top nav__top__userbar">
+        <Avatar id={String(user.id)} name={user.name} class="left-menu__me" />
+        <span class="nav__top__userbar__userinfo__username">{user.name}</span>
+      </div>
+      <ul id="nav_menu" class="nav__menu">
+        {own.map((item) => (
+          <MenuEntry key={item.key} href={item.href} title={t(item.text)} active={active === item.key}>
+            <Icon name={item.icon} />
+          </MenuEntry>
+        ))}
+        {widgets.items.map((item) => (
+          <MenuEntry key={item.href} href={item.href} title={item.title} active={active === item.href}>
+            {item.icon ? <img src={item.icon} alt="" width={20} height={20} /> : <Icon name="widget" />}
+          </MenuEntry>
+        ))}
+      </ul>
+      <Island class="nav__notifications" />
+    </nav>
+  );
+}
+
+interface EntryProps {
+  readonly href: string;
+  readonly title: string;
+  readonly active: boolean;
+  readonly children: preact.ComponentChildren;
+}
+
+function MenuEntry({ href, title, active, children }: EntryProps) {
+  return (
+    <li class={active ? 'nav__menu__item nav__menu__item_active' : 'nav__menu__item'}>
+      <a
+        class="nav__menu__item__link js-navigate-link"
+        href={href}
+        title={title}
+        aria-current={active ? 'page' : undefined}
+      >
+        <span class="nav__menu__item__icon">{children}</span>
+        <span class="nav__menu__item__title">{title}</span>
+      </a>
+    </li>
+  );
+}

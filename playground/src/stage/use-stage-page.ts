@@ -1,0 +1,21 @@
+import type { StagePage } from '@kommo-widget/host';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { host } from './host.ts';
+
+/**
+ * Hands the page over to the widgets, once, as soon as it has drawn itself: pass nothing while data are on their way.
+ * A page that shows another entity is another page (the router gives it a new instance). True once the widgets are up.
+ */
+export function useStagePage(page: StagePage | undefined): boolean {
+  const opened = useRef(false);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    if (!page || opened.current) return;
+    opened.current = true;
+    host()
+      .openPage(page)
+      .catch((cause: unknown) => console.error(`The widgets did not get the page ${page.path}.`, cause))
+      .finally(() => setReady(true));
+  }, [page]);
+  return ready;
+}
