@@ -1,3 +1,5 @@
+import type { ArchiveProblemCode } from './problems/table.ts';
+
 /** One file of a widget. Bytes are read when asked for, and at most once. */
 export interface WidgetFile {
   /** Path from the root of the widget, always with `/`: `i18n/en.json`. */
@@ -27,7 +29,7 @@ export interface WidgetFiles {
 /** A defect of the container: a name that climbs out, a lie about a size, a file that is no zip. */
 export interface ArchiveProblem {
   /** Stable, becomes the code of the finding: `archive/path-traversal`. */
-  readonly code: string;
+  readonly code: ArchiveProblemCode;
   readonly message: string;
   readonly hint: string;
   /** The entry concerned, as the archive spells it. */
