@@ -85,6 +85,11 @@ export interface Host {
   has(code: string, name: CallbackName): boolean;
   /** Starts a widget on the page that is open (install), or its new version after its files changed. */
   start(entry: WidgetEntry): Promise<void>;
+  /**
+   * Takes what was saved of a widget: settings, status, activity. One that runs is told through `set_settings` and
+   * `set_status` and is not started anew.
+   */
+  update(entry: KnownWidget): void;
   /** Ends a widget: `destroy`, handlers in its namespace, its block in the panel. */
   stop(code: string): void;
   /** Actions that widgets added to the menus of phones and e-mails. */
