@@ -1,1 +1,4 @@
-export {};
+export { isLoopback } from './guard/names.ts';
+export type { OutsideCall, RequestRecord } from './http/records.ts';
+export { DEFAULT_PORT, type RunningServer, type ServerOptions, type WidgetSource } from './options.ts';
+export { startServer } from './start.ts';

@@ -1,0 +1,31 @@
+import { isIP } from 'node:net';
+
+/** The host names under which the kit answers. Any other means that a foreign name was pointed at this machine. */
+export interface Names {
+  /** Whether a `Host` header (`name:port`) is ours. */
+  isOurs(hostHeader: string | undefined): boolean;
+}
+
+/** Whether requests to that host name stay on this machine. */
+export function isLoopback(hostname: string): boolean {
+  const name = hostname.toLowerCase().replace(/^\[|\]$/g, '');
+  if (name === 'localhost' || name.endsWith('.localhost') || name === '::1') return true;
+  return isIP(name) === 4 && name.startsWith('127.');
+}
+
+/**
+ * Names for a server that listens on `host`. On loopback: loopback names only. Opened to the network: also plain IP
+ * addresses and the name it was given, because a rebinding attack needs a name of its own.
+ */
+export function namesFor(host: string, port: () => number): Names {
+  const open = !isLoopback(host);
+  return {
+    isOurs(hostHeader) {
+      const match = /^(\[[0-9a-f:.]+\]|[^:]+)(?::(\d+))?$/i.exec(hostHeader ?? '');
+      const name = match?.[1]?.toLowerCase();
+      if (name === undefined || Number(match?.[2] ?? 80) !== port()) return false;
+      if (isLoopback(name)) return true;
+      return open && (name === host.toLowerCase() || isIP(name.replace(/^\[|\]$/g, '')) !== 0);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { KitError } from '@kommo-widget/manifest';
+import { DEFAULT_PORT } from './options.ts';
+
+/** How many ports after the default one are tried, when the user named none. */
+const TRIES = 20;
+
+/**
+ * Starts to listen. A port that was asked for is taken or not at all; without one the first free port from
+ * {@link DEFAULT_PORT} on.
+ *
+ * @throws KitError `port-taken`, `port-forbidden`, `host-unknown`
+ */
+export async function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  host: string,
+  port: number | undefined,
+): Promise<Server> {
+  const first = port ?? DEFAULT_PORT;
+  const last = port ?? DEFAULT_PORT + TRIES;
+  for (let candidate = first; ; candidate += 1) {
+    try {
+      return await bind(fetch, host, candidate);
+    } catch (error) {
+      if (codeOf(error) === 'EADDRINUSE' && candidate < last) continue;
+      throw explain(error, host, candidate);
+    }
+  }
+}
+
+function bind(
+  fetch: (request: Request) => Response | Promise<Response>,
+  host: string,
+  port: number,
+): Promise<Server> {
+  // `overrideGlobalObjects: false`: a test runner or an author's program keeps its own Request and Response.
+  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve(server);
+    });
+  });
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;
+
+function explain(error: unknown, host: string, port: number): unknown {
+  switch (codeOf(error)) {
+    case 'EADDRINUSE':
+      return new KitError('port-taken', `Port ${port} is taken by another program.`, {
+        hint: `Stop that program, or choose another port with --port (0 takes any free one).`,
+      });
+    case 'EACCES':
+      return new KitError('port-forbidden', `This user may not listen on port ${port}.`, {
+        hint: 'Choose a port above 1023 with --port.',
+      });
+    case 'ENOTFOUND':
+    case 'EADDRNOTAVAIL':
+      return new KitError('host-unknown', `${host} is no address of this machine.`, {
+        hint: 'Leave --host out to stay on this machine, or give 0.0.0.0 for all its addresses.',
+      });
+    default:
+      return error;
+  }
+}

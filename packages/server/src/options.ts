@@ -1,0 +1,50 @@
+import type { WidgetFiles } from '@kommo-widget/archive';
+import type { Crm, CrmOptions } from '@kommo-widget/crm';
+
+/** A widget to serve. */
+export interface WidgetSource {
+  /** Folder or zip on disk; watched for changes. */
+  readonly path?: string;
+  /** Files that are open already; nothing is watched then. */
+  readonly files?: WidgetFiles;
+  /** Code to serve it under, in place of the one of its manifest. */
+  readonly code?: string;
+  /** `false`: it waits in the gallery of integrations. */
+  readonly installed?: boolean;
+}
+
+export interface ServerOptions {
+  readonly widgets?: readonly WidgetSource[];
+  /** 0 takes a free port; without it the first free one from {@link DEFAULT_PORT} on. */
+  readonly port?: number;
+  /** Address to listen on; loopback by default. Anything else opens the kit to the network. */
+  readonly host?: string;
+  /** A running CRM (the caller closes it), or how to make one (the server closes it). */
+  readonly crm?: Crm | CrmOptions;
+  /** Hosts outside of this machine that the proxy may call: `api.example.com`, `*.example.com`, or `*`. */
+  readonly allowHosts?: readonly string[];
+  /** Whether changes on disk are followed; `true` by default. */
+  readonly watch?: boolean;
+  /** Whether widgets are checked in the background, for the inspector; `true` by default. */
+  readonly lint?: boolean;
+  /** Folder of the built pages; that of the playground by default. */
+  readonly pages?: string;
+}
+
+export interface RunningServer {
+  /** Base address, without a slash at the end: `http://demo.kommo.localhost:4100`. */
+  readonly url: string;
+  /** A lead card whose lead has a contact and a company. */
+  readonly card: string;
+  /** The inspector, with that card in its frame. */
+  readonly inspector: string;
+  /** A long-lived token for the API. */
+  readonly token: string;
+  readonly port: number;
+  readonly crm: Crm;
+  readonly widgets: readonly { readonly code: string }[];
+  close(): Promise<void>;
+}
+
+/** Where the search for a free port starts. */
+export const DEFAULT_PORT = 4100;
