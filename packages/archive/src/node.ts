@@ -1,4 +1,4 @@
 export * from './index.ts';
 export { nodeCodec } from './node/codec.ts';
-export { openFolder } from './node/open-folder.ts';
+export { type OpenFolderOptions, openFolder } from './node/open-folder.ts';
 export { openWidget } from './node/open-widget.ts';

@@ -22,6 +22,11 @@ export interface WidgetFiles {
   /** Sorted by code unit; folders have no entry of their own. */
   readonly files: readonly WidgetFile[];
   get(path: string): WidgetFile | undefined;
+  /**
+   * What a folder holds and the widget does not: left out by default or by `.kommowidgetignore`, sorted; a folder
+   * ends with `/` and stands for all that it holds.
+   */
+  readonly ignored?: readonly string[];
   /** What is wrong with the container itself; an unreadable one has no files and at least one problem. */
   readonly problems: readonly ArchiveProblem[];
 }

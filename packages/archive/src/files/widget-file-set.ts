@@ -6,11 +6,13 @@ export function widgetFileSet(
   name: string,
   files: Iterable<WidgetFile>,
   problems: readonly ArchiveProblem[],
+  ignored?: readonly string[],
 ): WidgetFiles {
   const byPath = new Map<string, WidgetFile>();
   for (const file of files) byPath.set(file.path, file);
   const sorted = [...byPath.values()].sort((a, b) => compareCodeUnits(a.path, b.path));
-  return { kind, name, files: sorted, problems, get: (path) => byPath.get(path) };
+  const set: WidgetFiles = { kind, name, files: sorted, problems, get: (path) => byPath.get(path) };
+  return ignored === undefined ? set : { ...set, ignored: [...ignored].sort(compareCodeUnits) };
 }
 
 /** The order of files everywhere in the kit: by UTF-16 code unit, the same on every machine and in every language. */

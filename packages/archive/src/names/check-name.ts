@@ -34,7 +34,8 @@ export function checkName(name: string): CheckedName {
   if (name.includes('\0')) {
     refuse('path-nul', `${shown} holds a NUL byte: readers written in C stop there and see another name.`);
   }
-  if (INVISIBLE.test(name.replaceAll('\0', ''))) refuse('path-control', `${shown} holds control or invisible characters.`);
+  if (INVISIBLE.test(name.replaceAll('\0', '')))
+    refuse('path-control', `${shown} holds control or invisible characters.`);
   if (name.includes('\\')) {
     defects.push({ code: 'path-backslash', message: `${shown} uses \\ where a zip has /.` });
   }

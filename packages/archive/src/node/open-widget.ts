@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { KitError } from '@kommo-widget/manifest';
 import { widgetFileSet } from '../files/widget-file-set.ts';
 import { LIMITS } from '../limits.ts';
 import { openZip } from '../open-zip.ts';
@@ -7,9 +5,9 @@ import { ProblemList } from '../problems/problem-list.ts';
 import type { WidgetFiles } from '../widget-files.ts';
 import { reportTooBig } from '../zip/read-zip.ts';
 import { nodeCodec } from './codec.ts';
-import { openFolder } from './open-folder.ts';
+import { type OpenFolderOptions, openFolder } from './open-folder.ts';
+import { readBytes } from './read-bytes.ts';
 import { statOf } from './stat-of.ts';
-import { reason } from './walk.ts';
 
 /**
  * Opens what a person gave: the path of a folder or of a zip, or the bytes of a zip. A file of any other kind opens
@@ -19,12 +17,13 @@ import { reason } from './walk.ts';
  */
 export async function openWidget(
   source: string | Uint8Array,
-  options: { readonly name?: string } = {},
+  options: OpenFolderOptions = {},
 ): Promise<WidgetFiles> {
-  if (typeof source !== 'string') return openZip(source, { ...options, codec: nodeCodec });
+  if (typeof source !== 'string')
+    return openZip(source, { name: options.name ?? 'widget.zip', codec: nodeCodec });
   const name = options.name ?? source;
   const stats = statOf(source);
-  if (stats.isDirectory()) return openFolder(source, { name });
+  if (stats.isDirectory()) return openFolder(source, { ...options, name });
   const problems = new ProblemList();
   if (!stats.isFile()) {
     problems.add('not-a-zip', 'This is a device, a pipe or a socket, not a zip archive.');
@@ -35,15 +34,4 @@ export async function openWidget(
     return openZip(readBytes(source), { name, codec: nodeCodec });
   }
   return widgetFileSet('zip', name, [], problems.list());
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new KitError('path-unreadable', `${path} cannot be read${reason(error)}.`, {
-      hint: 'Check the rights of the file.',
-      cause: error,
-    });
-  }
 }

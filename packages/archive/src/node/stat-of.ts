@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import { KitError } from '@kommo-widget/manifest';
-import { hasCode, reason } from './walk.ts';
+import { hasCode, reason } from './follow.ts';
 
 /**
  * What is at a path that a person gave.

@@ -1,8 +1,10 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IsIgnored } from '../ignore/ignore-rules.ts';
 import { formatBytes, LIMITS } from '../limits.ts';
 import { quote } from '../names/quote.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
+import { followDirent, reason } from './follow.ts';
 
 export interface FoundFile {
   /** Path from the root as the file system spells it, with `/`. */
@@ -12,14 +14,21 @@ export interface FoundFile {
   readonly size: number;
 }
 
-/** Folders that are never part of a widget and may be huge: not even looked into. */
-export const NEVER_WALKED: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+export interface Walked {
+  readonly files: readonly FoundFile[];
+  /** Paths that were left out; a folder ends with `/`. */
+  readonly ignored: readonly string[];
+}
+
+/** Never part of a widget, whatever anybody says, and huge: not even looked into. */
+const NEVER_WALKED: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 /** Lists the files of a folder. Links are followed only while they stay inside, and never in a circle. */
-export function walk(root: string, problems: ProblemList): FoundFile[] {
+export function walk(root: string, isIgnored: IsIgnored, problems: ProblemList): Walked {
   const real = realpathSync(root);
-  const found: FoundFile[] = [];
-  const full = (): boolean => found.length > LIMITS.entries;
+  const files: FoundFile[] = [];
+  const ignored: string[] = [];
+  const isFull = (): boolean => files.length > LIMITS.entries;
 
   const visit = (folder: string, path: string, above: readonly string[]): void => {
     if (above.length >= LIMITS.depth) {
@@ -27,52 +36,40 @@ export function walk(root: string, problems: ProblemList): FoundFile[] {
       return;
     }
     for (const dirent of entriesOf(folder, path, problems)) {
-      if (full()) return;
-      const childPath = path === '' ? dirent.name : `${path}/${dirent.name}`;
-      const target = resolve(join(folder, dirent.name), dirent, childPath);
-      if (target === undefined) continue;
-      if (target.stats.isDirectory()) {
-        const inCircle = target.file === folder || above.includes(target.file);
-        if (!NEVER_WALKED.has(dirent.name) && !inCircle) visit(target.file, childPath, [...above, folder]);
-      } else if (target.stats.isFile()) {
-        addFile(childPath, target.file, target.stats.size);
-      } else {
-        problems.add('special-file', `${quote(childPath)} is a device, a pipe or a socket.`, childPath);
-      }
+      if (isFull()) return;
+      visitEntry(folder, dirent, path === '' ? dirent.name : `${path}/${dirent.name}`, above);
     }
   };
 
-  const resolve = (
-    file: string,
-    dirent: Dirent,
-    path: string,
-  ): { readonly file: string; readonly stats: Stats } | undefined => {
-    try {
-      if (!dirent.isSymbolicLink()) return { file, stats: lstatSync(file) };
-      const target = realpathSync(file);
-      if (isInside(real, target)) return { file: target, stats: statSync(target) };
-      problems.add('link-outside', `${quote(path)} is a link that leads out of the folder.`, path);
-    } catch (error) {
-      const broken = dirent.isSymbolicLink() && hasCode(error, 'ENOENT', 'ELOOP');
-      if (broken) problems.add('link-broken', `${quote(path)} is a link that leads nowhere.`, path);
-      else problems.add('unreadable', `${quote(path)} cannot be read${reason(error)}.`, path);
+  const visitEntry = (folder: string, dirent: Dirent, path: string, above: readonly string[]): void => {
+    if (dirent.isDirectory() && NEVER_WALKED.has(dirent.name)) return void ignored.push(`${path}/`);
+    if (isIgnored(path)) return void ignored.push(dirent.isDirectory() ? `${path}/` : path);
+    const target = followDirent(real, join(folder, dirent.name), dirent, path, problems);
+    if (target === undefined) return;
+    if (target.stats.isFile()) {
+      addFile(path, target.file, target.stats.size);
+    } else if (!target.stats.isDirectory()) {
+      problems.add('special-file', `${quote(path)} is a device, a pipe or a socket.`, path);
+    } else if (isIgnored(`${path}/`)) {
+      ignored.push(`${path}/`);
+    } else if (target.file !== folder && !above.includes(target.file)) {
+      visit(target.file, path, [...above, folder]);
     }
-    return undefined;
   };
 
   const addFile = (path: string, file: string, size: number): void => {
-    if (size > LIMITS.fileBytes) {
-      const sizes = `${formatBytes(size)}; up to ${formatBytes(LIMITS.fileBytes)} are read`;
-      problems.add('file-too-big', `${quote(path)} has ${sizes}.`, path);
+    if (size <= LIMITS.fileBytes) {
+      files.push({ path, file, size });
       return;
     }
-    found.push({ path, file, size });
+    const sizes = `${formatBytes(size)}; up to ${formatBytes(LIMITS.fileBytes)} are read`;
+    problems.add('file-too-big', `${quote(path)} has ${sizes}.`, path);
   };
 
   visit(real, '', []);
-  if (!full()) return found;
+  if (!isFull()) return { files, ignored };
   problems.add('too-many-entries', `The folder has more than ${LIMITS.entries.toLocaleString('en')} files.`);
-  return [];
+  return { files: [], ignored };
 }
 
 function entriesOf(folder: string, path: string, problems: ProblemList): Dirent[] {
@@ -87,15 +84,3 @@ function entriesOf(folder: string, path: string, problems: ProblemList): Dirent[
     return [];
   }
 }
-
-function isInside(root: string, file: string): boolean {
-  const path = relative(root, file);
-  return path !== '..' && !path.startsWith(`..${sep}`) && path !== file;
-}
-
-export const hasCode = (error: unknown, ...codes: string[]): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code));
-
-/** The system's own code in brackets: what a search engine knows. */
-export const reason = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
