@@ -1,0 +1,89 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { JSON_DEPTH } from '../limits.ts';
+import type { Change } from '../model/change.ts';
+import type { Place, Range } from '../model/report.ts';
+import { type DuplicateKey, duplicateKeys, nestingDepth, plainValue } from './json-tree.ts';
+import type { TextDocument } from './text.ts';
+
+export type JsonPath = readonly (string | number)[];
+export type JsonNode = Node;
+
+/** A JSON file with positions. Tolerant: comments, trailing commas and duplicate keys still give a value. */
+export class JsonDocument {
+  readonly path: string;
+  readonly source: TextDocument;
+  readonly root: JsonNode | undefined;
+  /** Syntax errors of strict JSON, in the order of the text. */
+  readonly errors: readonly ParseError[];
+  /** Nested deeper than any real file: then nothing else is known of it. */
+  readonly tooDeep: boolean;
+  #duplicates: readonly DuplicateKey[] | undefined;
+  #value: unknown;
+
+  constructor(source: TextDocument) {
+    this.path = source.path;
+    this.source = source;
+    this.tooDeep = nestingDepth(source.text) > JSON_DEPTH;
+    const errors: ParseError[] = [];
+    this.root = this.tooDeep
+      ? undefined
+      : parseTree(source.parsable, errors, { disallowComments: true, allowTrailingComma: false });
+    this.errors = errors;
+    this.#value = this.root && plainValue(this.root);
+  }
+
+  /** The plain value as far as it could be read; of two equal keys the later one counts, as in `JSON.parse`. */
+  get value(): unknown {
+    return this.#value;
+  }
+
+  get duplicates(): readonly DuplicateKey[] {
+    this.#duplicates ??= this.root ? duplicateKeys(this.root) : [];
+    return this.#duplicates;
+  }
+
+  node(path: JsonPath): JsonNode | undefined {
+    return this.root && findNodeAtLocation(this.root, [...path]);
+  }
+
+  /** The value at a path, or undefined. */
+  at(path: JsonPath): unknown {
+    let value = this.#value;
+    for (const step of path) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+      value = (value as Record<string | number, unknown>)[step];
+    }
+    return value;
+  }
+
+  /** Where the value at a path is; where it is missing, the nearest container that exists. */
+  place(path: JsonPath): Place {
+    const node = this.node(path);
+    if (!node && path.length > 0) return { ...this.keyPlace(path.slice(0, -1)), pointer: pointer(path) };
+    return this.#placeOf(path, node && rangeOf(node));
+  }
+
+  /** Where the key of the property at a path is (the value, in an array). */
+  keyPlace(path: JsonPath): Place {
+    const property = this.node(path)?.parent;
+    const key = property?.type === 'property' ? property.children?.[0] : undefined;
+    return key ? this.#placeOf(path, rangeOf(key)) : this.place(path);
+  }
+
+  /** The change that puts another plain value in the place of one. */
+  replace(path: JsonPath, value: unknown): Change[] {
+    const node = this.node(path);
+    if (!node) return [];
+    return [{ kind: 'edit', file: this.path, edits: [{ ...rangeOf(node), text: JSON.stringify(value) }] }];
+  }
+
+  #placeOf(path: JsonPath, range: Range | undefined): Place {
+    return { file: this.path, range: range ?? { start: 0, end: 0 }, pointer: pointer(path) };
+  }
+}
+
+export const rangeOf = (node: JsonNode): Range => ({ start: node.offset, end: node.offset + node.length });
+
+/** A JSON pointer (RFC 6901) to a path. */
+export const pointer = (path: JsonPath): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -1,0 +1,72 @@
+import type { WidgetFile } from '@kommo-widget/archive';
+import type { Place, Range } from '../model/report.ts';
+
+export interface Position {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
+}
+
+const BOM = '\uFEFF';
+
+/** A text file: its characters, where its lines begin and how it was encoded. */
+export class TextDocument {
+  readonly path: string;
+  /** With the byte order mark, if there is one, so that offsets fit the file. */
+  readonly text: string;
+  readonly hasBom: boolean;
+  /** False when some bytes are no UTF-8; the text then has U+FFFD in their place and must not be written back. */
+  readonly validUtf8: boolean;
+  #lineStarts: number[] | undefined;
+
+  constructor(path: string, bytes: Uint8Array) {
+    this.path = path;
+    const { text, valid } = decode(bytes);
+    this.text = text;
+    this.validUtf8 = valid;
+    this.hasBom = text.startsWith(BOM);
+  }
+
+  /** The text with a space for the byte order mark: what parsers read. Offsets are the same. */
+  get parsable(): string {
+    return this.hasBom ? ` ${this.text.slice(1)}` : this.text;
+  }
+
+  get lineStarts(): readonly number[] {
+    if (this.#lineStarts) return this.#lineStarts;
+    const starts = [0];
+    for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
+      starts.push(at + 1);
+    this.#lineStarts = starts;
+    return starts;
+  }
+
+  position(offset: number): Position {
+    const starts = this.lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const bom = low === 0 && this.hasBom && offset > 0 ? 1 : 0;
+    return { line: low + 1, column: offset - (starts[low] ?? 0) - bom + 1 };
+  }
+
+  place(range?: Range): Place {
+    return { file: this.path, range: range && { start: range.start, end: range.end } };
+  }
+}
+
+function decode(bytes: Uint8Array): { text: string; valid: boolean } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), valid: true };
+  } catch {
+    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), valid: false };
+  }
+}
+
+/** Reads a file as text. */
+export const readText = (file: WidgetFile): TextDocument => new TextDocument(file.path, file.bytes());

@@ -1,0 +1,34 @@
+import type { Place } from '../../model/report.ts';
+import type { TextDocument } from '../text.ts';
+import { type TwigToken, tokenizeExpression } from './expression.ts';
+import { type TwigPart, tokenize } from './tokenize.ts';
+
+/** A part with the tokens of its expression; of a tag, `name` is its first word and `tokens` what follows. */
+export interface TwigNode extends TwigPart {
+  readonly name: string;
+  readonly tokens: readonly TwigToken[];
+}
+
+/** A twig template (twig.js 0.8), read in one pass. What fits together and what does not is the rules' business. */
+export class TwigDocument {
+  readonly path: string;
+  readonly source: TextDocument;
+  readonly nodes: readonly TwigNode[];
+
+  constructor(source: TextDocument) {
+    this.path = source.path;
+    this.source = source;
+    this.nodes = tokenize(source.parsable).map((part) => withTokens(source.text, part));
+  }
+
+  place(part: { readonly start: number; readonly end: number }): Place {
+    return this.source.place(part);
+  }
+}
+
+function withTokens(text: string, part: TwigPart): TwigNode {
+  if (part.kind === 'text' || part.kind === 'comment') return { ...part, name: '', tokens: [] };
+  const tokens = tokenizeExpression(text, part.inner.start, part.inner.end);
+  if (part.kind === 'output') return { ...part, name: '', tokens };
+  return { ...part, name: tokens[0]?.value ?? '', tokens: tokens.slice(1) };
+}
