@@ -5,3 +5,4 @@ export * from './page/stage-event.ts';
 export * from './tables/areas.ts';
 export * from './tables/callbacks.ts';
 export * from './tables/locations.ts';
+export * from './tables/modules.ts';
