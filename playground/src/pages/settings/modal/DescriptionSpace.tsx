@@ -1,0 +1,76 @@
+import { SettingFieldRow } from '../fields/SettingFieldRow.tsx';
+import { t } from '../texts.ts';
+import type { ModalContent } from './describe.ts';
+import { Tour } from './Tour.tsx';
+
+/** The right side: pictures, description and, once the widget is installed, its form. */
+export function DescriptionSpace({ content }: { readonly content: ModalContent }) {
+  return (
+    <div class="widget-settings__desc-space">
+      <div class="widget-settings__wrap-desc-space">
+        <Tour images={content.tour} text={content.tourText} open={content.status === 'install'} />
+        <div class="widget_settings_block" id={`widget_settings_block_${content.code}`}>
+          <div class="widget_settings_block__descr">
+            {/* A description is HTML that its author wrote, like the script that runs beside it. */}
+            <div
+              class="widget_settings_block__descr-text"
+              dangerouslySetInnerHTML={{ __html: content.description }}
+            />
+          </div>
+          {content.installable && content.status !== 'install' && <Form content={content} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Form({ content }: { readonly content: ModalContent }) {
+  return (
+    <>
+      <div class="widget_settings_block__fields" id="widget_settings__fields_wrapper">
+        {content.fields.map((field) => (
+          <SettingFieldRow
+            key={field.code}
+            field={field}
+            value={content.values[field.code] ?? ''}
+            widget={content.code}
+            users={content.users}
+          />
+        ))}
+        <div class="widget_settings_block__controls widget_settings_block__controls_top">
+          <button
+            type="button"
+            class="button-input button-input_blue button-input-disabled js-widget-save"
+            id={`save_${content.code}`}
+            data-id={content.id}
+            data-onsave-destroy-modal="true"
+          >
+            <span class="button-input-inner">
+              <span class="button-input-inner__text">{t('save')}</span>
+            </span>
+          </button>
+          <span class="widget-settings__message" role="status" />
+        </div>
+      </div>
+      <div class="switcher_wrapper widget-settings__active">
+        <label
+          class={`switcher widget-settings__switcher switcher_blue switcher__${content.active ? 'on' : 'off'}`}
+          for="widget_active__sw"
+        >
+          <span class="kit-visually-hidden">{t('active')}</span>
+        </label>
+        <input
+          type="checkbox"
+          class="switcher__checkbox"
+          name="widget_active"
+          id="widget_active__sw"
+          value="Y"
+          defaultChecked={content.active}
+        />
+        <span class="widget-settings__active-text" aria-hidden="true">
+          {t('active')}
+        </span>
+      </div>
+    </>
+  );
+}
