@@ -1,7 +1,9 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { JSON_DEPTH } from '../limits.ts';
-import type { Change } from '../model/change.ts';
+import type { Change, TextEdit } from '../model/change.ts';
 import type { Place, Range } from '../model/report.ts';
+import { insertion, removal } from './json-edit.ts';
+import { type JsonIssue, jsonIssues } from './json-issues.ts';
 import { type DuplicateKey, duplicateKeys, nestingDepth, plainValue } from './json-tree.ts';
 import type { TextDocument } from './text.ts';
 
@@ -13,8 +15,8 @@ export class JsonDocument {
   readonly path: string;
   readonly source: TextDocument;
   readonly root: JsonNode | undefined;
-  /** Syntax errors of strict JSON, in the order of the text. */
-  readonly errors: readonly ParseError[];
+  /** What strict JSON does not allow, in the order of the text. */
+  readonly issues: readonly JsonIssue[];
   /** Nested deeper than any real file: then nothing else is known of it. */
   readonly tooDeep: boolean;
   #duplicates: readonly DuplicateKey[] | undefined;
@@ -28,13 +30,18 @@ export class JsonDocument {
     this.root = this.tooDeep
       ? undefined
       : parseTree(source.parsable, errors, { disallowComments: true, allowTrailingComma: false });
-    this.errors = errors;
+    this.issues = jsonIssues(source, errors);
     this.#value = this.root && plainValue(this.root);
   }
 
   /** The plain value as far as it could be read; of two equal keys the later one counts, as in `JSON.parse`. */
   get value(): unknown {
     return this.#value;
+  }
+
+  /** Whether the value can be trusted: at worst there are comments and commas too many. */
+  get readable(): boolean {
+    return this.root !== undefined && this.issues.every((issue) => issue.kind !== 'syntax');
   }
 
   get duplicates(): readonly DuplicateKey[] {
@@ -60,21 +67,43 @@ export class JsonDocument {
   place(path: JsonPath): Place {
     const node = this.node(path);
     if (!node && path.length > 0) return { ...this.keyPlace(path.slice(0, -1)), pointer: pointer(path) };
-    return this.#placeOf(path, node && rangeOf(node));
+    return this.#placeOf(path, node && span(node));
   }
 
   /** Where the key of the property at a path is (the value, in an array). */
   keyPlace(path: JsonPath): Place {
     const property = this.node(path)?.parent;
     const key = property?.type === 'property' ? property.children?.[0] : undefined;
-    return key ? this.#placeOf(path, rangeOf(key)) : this.place(path);
+    return key ? this.#placeOf(path, span(key)) : this.place(path);
   }
 
   /** The change that puts another plain value in the place of one. */
   replace(path: JsonPath, value: unknown): Change[] {
     const node = this.node(path);
-    if (!node) return [];
-    return [{ kind: 'edit', file: this.path, edits: [{ ...rangeOf(node), text: JSON.stringify(value) }] }];
+    return node ? this.edit({ ...span(node), text: JSON.stringify(value) }) : [];
+  }
+
+  /** The change that takes a property or an element out. */
+  remove(path: JsonPath): Change[] {
+    const node = this.node(path);
+    const item = node?.parent?.type === 'property' ? node.parent : node;
+    return item ? this.edit(removal(this.source.text, item)) : [];
+  }
+
+  /** The change that adds a property at the end of the object at a path. */
+  add(path: JsonPath, key: string, value: unknown): Change[] {
+    const node = this.node(path);
+    return node?.type === 'object' ? this.edit(insertion(this.source.text, node, key, value)) : [];
+  }
+
+  /** The change that gives a property another key. */
+  renameKey(path: JsonPath, key: string): Change[] {
+    const node = this.node(path)?.parent?.children?.[0];
+    return node ? this.edit({ ...span(node), text: JSON.stringify(key) }) : [];
+  }
+
+  edit(edit: TextEdit): Change[] {
+    return [{ kind: 'edit', file: this.path, edits: [edit] }];
   }
 
   #placeOf(path: JsonPath, range: Range | undefined): Place {
@@ -82,7 +111,7 @@ export class JsonDocument {
   }
 }
 
-export const rangeOf = (node: JsonNode): Range => ({ start: node.offset, end: node.offset + node.length });
+export const span = (node: JsonNode): Range => ({ start: node.offset, end: node.offset + node.length });
 
 /** A JSON pointer (RFC 6901) to a path. */
 export const pointer = (path: JsonPath): string =>

@@ -4,6 +4,7 @@ import type { DocumentCache } from './cache.ts';
 import { ImageDocument } from './image/document.ts';
 import { JsonDocument } from './json.ts';
 import { isImage, isScript, isStyle, isText, isTwig } from './kinds.ts';
+import { Language } from './language.ts';
 import { Manifest } from './manifest.ts';
 import { ScriptDocument } from './script.ts';
 import { StyleDocument } from './style.ts';
@@ -15,6 +16,7 @@ export class Widget {
   readonly files: WidgetFiles;
   readonly #cache: DocumentCache;
   #manifest: Manifest | undefined;
+  #languages: Language[] | undefined;
 
   constructor(files: WidgetFiles, cache: DocumentCache) {
     this.files = files;
@@ -54,19 +56,21 @@ export class Widget {
     return this.#cache.get('image', file, (bytes) => new ImageDocument(path, bytes));
   }
 
-  /** The manifest, as far as it can be read. */
+  /** The manifest; undefined when it is missing or broken so that nothing in it can be trusted. */
   get manifest(): Manifest | undefined {
     const json = this.json('manifest.json');
-    if (json && this.#manifest?.json !== json) this.#manifest = new Manifest(json);
+    if (!json?.readable || json.root?.type !== 'object') return undefined;
+    this.#manifest ??= new Manifest(json);
     return this.#manifest;
   }
 
-  /** The language files, also those that no locale declares: `i18n/<locale>.json`. */
-  get languages(): { readonly locale: string; readonly json: JsonDocument }[] {
-    return this.#paths((path) => /^i18n\/[^/]+\.json$/.test(path)).flatMap((path) => {
+  /** All of `i18n/<locale>.json`, also broken ones and those that the manifest does not declare. */
+  get languages(): Language[] {
+    this.#languages ??= this.#paths((path) => /^i18n\/[^/]+\.json$/.test(path)).flatMap((path) => {
       const json = this.json(path);
-      return json ? [{ locale: path.slice('i18n/'.length, -'.json'.length), json }] : [];
+      return json ? [new Language(json)] : [];
     });
+    return this.#languages;
   }
 
   get texts(): TextDocument[] {

@@ -1,0 +1,3 @@
+import { archiveProblem } from '../archive-problem.ts';
+
+export default archiveProblem('directory-ambiguous', 'There is only one list of entries');

@@ -1,0 +1,3 @@
+import { archiveFixtures } from '../../../../tests/support/archive-fixtures.ts';
+
+export default archiveFixtures('path-empty');

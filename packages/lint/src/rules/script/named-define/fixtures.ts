@@ -1,0 +1,7 @@
+import type { Fixtures } from '../../../../tests/support/fixture.ts';
+import { inScript } from '../../../../tests/support/in-init.ts';
+
+export default {
+  failing: [{ files: inScript('define([', "define('tracker', ["), finds: ['script.js:1:8'] }],
+  passing: [],
+} satisfies Fixtures;
