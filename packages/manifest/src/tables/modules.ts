@@ -4,8 +4,8 @@ export interface ModuleInfo {
   readonly version?: string;
   /** Other ids of the same module that widgets use. */
   readonly aliases?: readonly string[];
-  /** `library`: of a third party; `plugin`: used as `id!path`; `kommo`: a part of the page itself. */
-  readonly kind: 'library' | 'plugin' | 'kommo';
+  /** `library`: of a third party; `plugin`: used as `id!path`; `loader`: of the AMD loader; `kommo`: of the page. */
+  readonly kind: 'library' | 'plugin' | 'loader' | 'kommo';
   /** Not in the vendor's documentation, but asked for by widgets in the wild. */
   readonly undocumented?: true;
 }
@@ -52,7 +52,9 @@ export const MODULES = {
   text: { kind: 'plugin' },
   json: { kind: 'plugin' },
   optional: { kind: 'plugin', undocumented: true },
-  require: { kind: 'plugin' },
+  require: { kind: 'loader' },
+  exports: { kind: 'loader' },
+  module: { kind: 'loader' },
   'lib/components/base/modal': { kind: 'kommo' },
   'lib/components/base/confirm': { kind: 'kommo', undocumented: true },
   'lib/components/lists/index': { kind: 'kommo', undocumented: true },
