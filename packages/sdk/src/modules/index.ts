@@ -1,0 +1,2 @@
+export type * from './modal.ts';
+export type * from './twig.ts';
