@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   playground: ['manifest', 'host'],
   server: ['manifest', 'archive', 'lint', 'crm', 'playground'],
   testing: ['manifest', 'archive', 'lint', 'crm', 'server'],
-  cli: ['manifest', 'archive', 'lint', 'crm', 'server', 'testing'],
+  cli: ['manifest', 'archive', 'lint', 'crm', 'sdk', 'server', 'testing'],
   'create-kommo-widget': ['cli'],
 };
 
