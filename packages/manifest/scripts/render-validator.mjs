@@ -1,4 +1,4 @@
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { conditionsOf, textsOf, withoutKeywords } from './schema.mjs';
@@ -24,7 +24,7 @@ const ANNOTATIONS = new Set([
  * it would cost more than everything else of a check.
  */
 export async function renderValidator(schema) {
-  const ajv = new Ajv.default({
+  const ajv = new Ajv2020({
     allErrors: true,
     messages: false,
     inlineRefs: false,

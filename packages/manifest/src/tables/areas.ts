@@ -61,7 +61,8 @@ export const AREAS = {
   },
   'leads-trash': {
     title: 'Deleted leads',
-    systemArea: 'leads-trash',
+    location: 'llist',
+    systemArea: 'llist',
     v3Area: 'leads.trash',
     entity: 'leads',
   },
@@ -74,7 +75,8 @@ export const AREAS = {
   },
   'contacts-trash': {
     title: 'Deleted contacts',
-    systemArea: 'contacts-trash',
+    location: 'clist',
+    systemArea: 'clist',
     v3Area: 'contacts.trash',
     entity: 'contacts',
   },
@@ -87,7 +89,8 @@ export const AREAS = {
   },
   'companies-trash': {
     title: 'Deleted companies',
-    systemArea: 'companies-trash',
+    location: 'clist',
+    systemArea: 'clist',
     v3Area: 'companies.trash',
     entity: 'companies',
   },
@@ -100,13 +103,15 @@ export const AREAS = {
   },
   'customers-pipeline': {
     title: 'Customers pipeline',
-    systemArea: 'customers-pipeline',
+    location: 'culist',
+    systemArea: 'culist',
     v3Area: 'customers.pipeline',
     entity: 'customers',
   },
   'customers-trash': {
     title: 'Deleted customers',
-    systemArea: 'customers-trash',
+    location: 'culist',
+    systemArea: 'culist',
     v3Area: 'customers.trash',
     entity: 'customers',
   },
@@ -125,7 +130,13 @@ export const AREAS = {
     v3Area: 'todo.calendar',
     entity: 'todo',
   },
-  'todo-trash': { title: 'Deleted tasks', systemArea: 'todo-trash', v3Area: 'todo.trash', entity: 'todo' },
+  'todo-trash': {
+    title: 'Deleted tasks',
+    location: 'tlist',
+    systemArea: 'tlist',
+    v3Area: 'todo.trash',
+    entity: 'todo',
+  },
   catalogs: {
     title: 'Lists',
     location: 'catalogs',

@@ -129,6 +129,24 @@ export const CALLBACKS = {
     when: 'the synchronisation modal of the tasks opened',
     platform: 'amocrm',
   },
+  register_steps: {
+    args: '()',
+    returns: 'ignored',
+    when: 'the wizard of an industry solution asks for its steps',
+    platform: 'amocrm',
+  },
+  finish_wizard: {
+    args: '()',
+    returns: 'ignored',
+    when: 'the wizard of an industry solution is through',
+    platform: 'amocrm',
+  },
+  get_tutorial: {
+    args: '()',
+    returns: 'ignored',
+    when: 'the tutorial of an industry solution is shown',
+    platform: 'amocrm',
+  },
 } as const satisfies Record<string, CallbackInfo>;
 
 export type CallbackName = keyof typeof CALLBACKS;

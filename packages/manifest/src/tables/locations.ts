@@ -31,6 +31,12 @@ export interface LocationInfo {
   readonly callbacks: readonly CallbackName[];
   /** Blocks of the manifest that must be there. */
   readonly needs: readonly ManifestBlock[];
+  /** Other locations that must be declared with it: one of each list, in any form of its postfix. */
+  readonly needsLocations?: readonly (readonly string[])[];
+  /** Files that must be in the archive. */
+  readonly needsFiles?: readonly string[];
+  /** Texts that every language must have. */
+  readonly needsTexts?: readonly string[];
   /** Public integrations only: a private upload may declare it but sees nothing. */
   readonly publicOnly?: true;
 }
@@ -136,6 +142,7 @@ export const LOCATIONS = {
     page: '/leads/detail/{id}?tab={code}',
     callbacks: ['loadPreloadedData', 'loadElements', 'linkCard', 'searchDataInCard'],
     needs: ['settings'],
+    needsLocations: [['lcard', 'ccard', 'comcard', 'cucard'], ['settings']],
   },
   catalogs: {
     title: 'Element card of a list',
@@ -158,6 +165,7 @@ export const LOCATIONS = {
     page: '/settings/pipeline/leads/{id}?trigger={code}',
     callbacks: ['dpSettings'],
     needs: ['dp'],
+    needsFiles: ['images/logo_dp.png'],
   },
   lead_sources: {
     title: 'Lead source in the pipeline settings',
@@ -236,11 +244,12 @@ export const LOCATIONS = {
     page: '/settings/ai_agent/',
     callbacks: [],
     needs: [],
+    needsTexts: ['widget.ai_agent_description'],
   },
   whatsapp_modal: {
     title: 'WhatsApp integrations',
     postfix: false,
-    platform: 'both',
+    platform: 'amocrm',
     area: 'widgetsSettings',
     systemArea: 'settings',
     v3Area: 'settings.widgets',
@@ -258,6 +267,7 @@ export const LOCATIONS = {
     page: '',
     callbacks: [],
     needs: ['amoforms_settings'],
+    needsFiles: ['amoforms.js'],
   },
   personal_page: {
     title: 'Client cabinet',
@@ -269,6 +279,7 @@ export const LOCATIONS = {
     page: '',
     callbacks: [],
     needs: [],
+    needsFiles: ['personal_page.js'],
   },
   everywhere: {
     title: 'Every page',
