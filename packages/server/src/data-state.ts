@@ -1,11 +1,9 @@
 import type { Crm } from '@kommo-widget/crm';
 import type { DataState } from './kit.ts';
-import type { Pushes } from './pushes.ts';
 
-/** Follows which scenario the CRM holds, and tells the pages when that changes. */
+/** Follows which scenario the CRM holds. The CRM itself tells the pages when that changes. */
 export function createDataState(
   crm: Crm,
-  pushes: Pushes,
   start: Pick<DataState, 'scenario' | 'seed' | 'scenarios'>,
 ): DataState {
   let { scenario, seed } = start;
@@ -21,7 +19,6 @@ export function createDataState(
       crm.reset(nextScenario, nextSeed);
       scenario = nextScenario;
       seed = nextSeed;
-      pushes.send({ type: 'reset' });
     },
   };
 }

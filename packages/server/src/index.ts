@@ -2,3 +2,4 @@ export { isLoopback } from './guard/names.ts';
 export type { OutsideCall, RequestRecord } from './http/records.ts';
 export { DEFAULT_PORT, type RunningServer, type ServerOptions, type WidgetSource } from './options.ts';
 export { startServer } from './start.ts';
+export { watchWidget } from './widgets/watch.ts';

@@ -67,3 +67,10 @@ function explain(error: unknown, host: string, port: number): unknown {
       return error;
   }
 }
+
+/** Ends a server at once, also where pages hold event streams open. */
+export function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  return closed;
+}

@@ -1,5 +1,7 @@
 import type { WidgetFiles } from '@kommo-widget/archive';
 import type { Crm, CrmOptions } from '@kommo-widget/crm';
+import type { StagePush } from '@kommo-widget/manifest';
+import type { OutsideCall } from './http/records.ts';
 
 /** A widget to serve. */
 export interface WidgetSource {
@@ -7,6 +9,8 @@ export interface WidgetSource {
   readonly path?: string;
   /** Files that are open already; nothing is watched then. */
   readonly files?: WidgetFiles;
+  /** What its code is made from when the manifest has none; by default the name of the folder or zip. */
+  readonly name?: string;
   /** Code to serve it under, in place of the one of its manifest. */
   readonly code?: string;
   /** `false`: it waits in the gallery of integrations. */
@@ -43,6 +47,10 @@ export interface RunningServer {
   readonly port: number;
   readonly crm: Crm;
   readonly widgets: readonly { readonly code: string }[];
+  /** Hears everything that open pages are told. Returns the function that ends it. */
+  onPush(listener: (push: StagePush) => void): () => void;
+  /** Calls through the proxy that left the machine or wanted to. */
+  outside(): readonly OutsideCall[];
   close(): Promise<void>;
 }
 

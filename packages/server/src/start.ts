@@ -6,14 +6,13 @@ import { createDataState } from './data-state.ts';
 import { isLoopback, namesFor } from './guard/names.ts';
 import type { OutsideCall, RequestRecord } from './http/records.ts';
 import { createRingLog } from './http/ring-log.ts';
-import { listen } from './listen.ts';
+import { closeServer, listen } from './listen.ts';
 import type { RunningServer, ServerOptions } from './options.ts';
 import { firstCard } from './page/card.ts';
 import { allowed } from './proxy/allowed.ts';
 import { createPushes } from './pushes.ts';
-import { createBackgroundLint } from './widgets/background-lint.ts';
+import { follow } from './widgets/follow.ts';
 import { createShelf } from './widgets/shelf.ts';
-import { watchWidget } from './widgets/watch.ts';
 
 const LOOPBACK = '127.0.0.1';
 const LOG_LIMIT = 500;
@@ -29,8 +28,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const crm = isCrm(given) ? given : await createCrm(given);
   const pushes = createPushes();
   const shelf = createShelf(crm, pushes);
+  const outside = createRingLog<OutsideCall>(LOG_LIMIT);
   const closers: (() => unknown)[] = [crm.listen((push) => pushes.send(push))];
-  if (!isCrm(given)) closers.push(() => crm.close());
+  if (!isCrm(given)) closers.unshift(() => crm.close());
   const close = async (): Promise<void> => {
     for (const step of closers.splice(0).reverse()) await step();
   };
@@ -41,40 +41,31 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       crm,
       shelf,
       pushes,
+      outside,
       names: namesFor(host, () => port),
       pages: options.pages ?? playgroundDist,
       requests: createRingLog<RequestRecord>(LOG_LIMIT),
-      outside: createRingLog<OutsideCall>(LOG_LIMIT),
       mayCall: allowed(options.allowHosts ?? []),
-      data: createDataState(crm, pushes, startingData(given)),
+      data: createDataState(crm, startingData(given)),
     });
     const server = await listen(app.fetch, host, options.port);
+    closers.push(() => closeServer(server));
     port = (server.address() as AddressInfo).port;
-    closers.push(() => {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      return closed;
-    });
-    const checks = createBackgroundLint(shelf);
-    closers.push(() => checks.close());
-    for (const { code, path } of shelf.list()) {
-      if (options.lint !== false) checks.schedule(code);
-      if (options.watch === false || path === undefined) continue;
-      const stop = await watchWidget(path, (files) => {
-        void shelf.refresh(code, files).then(() => options.lint === false || checks.schedule(code));
-      });
-      closers.push(stop);
-    }
-    const url = `http://${isLoopback(host) ? 'demo.kommo.localhost' : host}:${port}`;
+    closers.push(await follow(shelf, options));
+    const url = `http://${nameOf(host)}:${port}`;
     const card = await firstCard(crm, url);
     return {
       url,
       card: url + card,
       inspector: `${url}/__kit/#${card}`,
-      token: crm.credentials.token,
+      get token() {
+        return crm.credentials.token;
+      },
       port,
       crm,
       widgets: shelf.list().map(({ code }) => ({ code })),
+      onPush: pushes.listen,
+      outside: outside.list,
       close,
     };
   } catch (error) {
@@ -84,6 +75,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 }
 
 const isCrm = (value: Crm | CrmOptions): value is Crm => 'fetch' in value;
+
+/** The name to print: one that shows a subdomain where that leads here, else the address itself. */
+const nameOf = (host: string): string =>
+  isLoopback(host) || host === '0.0.0.0' || host === '::' ? 'demo.kommo.localhost' : host;
 
 function startingData(given: Crm | CrmOptions) {
   const { scenario, seed } = isCrm(given) ? {} : given;

@@ -1,3 +1,4 @@
+import type { DocumentCache } from '@kommo-widget/lint';
 import type { Shelf } from './shelf.ts';
 
 /** Long enough for the page to come first, short enough to be there when the author looks. */
@@ -11,12 +12,15 @@ export interface BackgroundLint {
 
 export function createBackgroundLint(shelf: Shelf): BackgroundLint {
   const timers = new Map<string, NodeJS.Timeout>();
+  const caches = new Map<string, DocumentCache>();
   const check = async (code: string): Promise<void> => {
     timers.delete(code);
     // Loaded when first needed: parsers of JavaScript and CSS would cost the start a tenth of a second.
-    const { lint } = await import('@kommo-widget/lint');
+    const { DocumentCache, lint } = await import('@kommo-widget/lint');
+    const cache = caches.get(code) ?? new DocumentCache();
+    caches.set(code, cache);
     const widget = shelf.get(code);
-    if (widget !== undefined) shelf.setFindings(code, await lint(widget.files));
+    if (widget !== undefined) shelf.setFindings(code, lint(widget.files, { cache }));
   };
   const failed = (code: string, error: unknown): void => {
     const message = `The check itself failed, which is a bug of the kit: ${String(error)}`;

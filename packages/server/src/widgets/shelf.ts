@@ -33,7 +33,8 @@ export function createShelf(crm: Crm, pushes: Pushes): Shelf {
     async add(source) {
       const files = await filesOf(source);
       const description = describe(files);
-      const wanted = source.code ?? description.code ?? codeFromName(source.path ?? files.name);
+      const wanted =
+        source.code ?? description.code ?? codeFromName(source.name ?? source.path ?? files.name);
       const widget = put({
         code: freeCode(wanted, (code) => widgets.has(code)),
         path: source.path,
@@ -50,6 +51,10 @@ export function createShelf(crm: Crm, pushes: Pushes): Shelf {
       const before = widgets.get(code);
       if (before?.path === undefined) return;
       const files = await openWidget(before.path);
+      const concerns = (path: string): boolean =>
+        before.files.get(path) !== undefined || files.get(path) !== undefined;
+      // Sources of a build, tests and notes lie in the folder too, but they are no part of the widget.
+      if (files.kind === 'folder' && !changed.some(concerns)) return;
       const widget = put({
         ...before,
         files,

@@ -1,0 +1,62 @@
+import { statSync } from 'node:fs';
+import { KitError } from '@kommo-widget/manifest';
+import { startServer } from '@kommo-widget/server';
+import type { DevOptions } from '../commands/dev.ts';
+import type { Io } from '../io.ts';
+import { keepMaking } from '../project/make.ts';
+import { findProject, type Project, projectName } from '../project/project.ts';
+import { describePush, greeting } from './messages.ts';
+import { openBrowser } from './open-browser.ts';
+
+/** `kommo-widget dev`: serves until it is interrupted. */
+export async function dev(paths: readonly string[], options: DevOptions, io: Io): Promise<void> {
+  const started = performance.now();
+  if (options.code !== undefined && paths.length > 1) {
+    throw new KitError('usage', '--code is for one widget, and several were named.');
+  }
+  const closers: (() => Promise<void>)[] = [];
+  try {
+    const projects: Project[] = [];
+    for (const path of paths) {
+      const project = await findProject(path, io.cwd);
+      mustExist(project);
+      projects.push(project);
+      closers.push(await keepMaking(project, io));
+    }
+    const server = await startServer({
+      widgets: projects.map((project) => ({
+        path: project.widget,
+        name: projectName(project),
+        installed: options.uninstalled !== true,
+        ...(options.code === undefined ? {} : { code: options.code }),
+      })),
+      ...(options.port === undefined ? {} : { port: options.port }),
+      ...(options.host === undefined ? {} : { host: options.host }),
+      ...(options.allowHost === undefined ? {} : { allowHosts: options.allowHost }),
+      crm: {
+        ...(options.db === undefined ? {} : { db: options.db }),
+        ...(options.scenario === undefined ? {} : { scenario: options.scenario }),
+        ...(options.seed === undefined ? {} : { seed: options.seed }),
+      },
+    });
+    closers.push(() => server.close());
+    if (options.json === true) {
+      const { url, card, inspector, token, widgets } = server;
+      io.out(`${JSON.stringify({ url, card, inspector, token, widgets })}\n`);
+    } else {
+      io.out(greeting(server, projects, options, performance.now() - started, io));
+      server.onPush((push) => io.out(describePush(push, io)));
+    }
+    if (options.open) openBrowser(server.inspector, io.env);
+    await io.untilInterrupted();
+  } finally {
+    for (const close of closers.reverse()) await close();
+  }
+}
+
+function mustExist(project: Project): void {
+  if (statSync(project.path, { throwIfNoEntry: false }) !== undefined) return;
+  throw new KitError('path-not-found', `There is no ${project.name}.`, {
+    hint: 'Name the folder or the zip of a widget, or make one with `kommo-widget create`.',
+  });
+}
