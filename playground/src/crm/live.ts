@@ -29,7 +29,6 @@ export function onPush(listener: (push: StagePush) => void): () => void {
 /** Calls back when something of these entities was written in the CRM, or all data were replaced. */
 export function useCrmChange(entities: readonly string[], changed: (push: CrmPush) => void): void {
   const key = entities.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is compared by value
   useEffect(
     () =>
       onPush((push) => {

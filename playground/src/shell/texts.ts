@@ -3,6 +3,7 @@ import { defineTexts } from '../i18n/index.ts';
 export const t = defineTexts({
   en: {
     menu: 'Main menu',
+    widgets: 'Widgets',
     dashboard: 'Dashboard',
     leads: 'Leads',
     tasks: 'Tasks',
@@ -15,6 +16,7 @@ export const t = defineTexts({
   },
   es: {
     menu: 'Menú principal',
+    widgets: 'Widgets',
     dashboard: 'Escritorio',
     leads: 'Leads',
     tasks: 'Tareas',
@@ -27,6 +29,7 @@ export const t = defineTexts({
   },
   pt: {
     menu: 'Menu principal',
+    widgets: 'Widgets',
     dashboard: 'Painel',
     leads: 'Leads',
     tasks: 'Tarefas',
@@ -39,6 +42,7 @@ export const t = defineTexts({
   },
   ru: {
     menu: 'Главное меню',
+    widgets: 'Виджеты',
     dashboard: 'Рабочий стол',
     leads: 'Сделки',
     tasks: 'Задачи',
@@ -51,6 +55,7 @@ export const t = defineTexts({
   },
   tr: {
     menu: 'Ana menü',
+    widgets: 'Widget’lar',
     dashboard: 'Panel',
     leads: 'Fırsatlar',
     tasks: 'Görevler',
@@ -63,6 +68,7 @@ export const t = defineTexts({
   },
   id: {
     menu: 'Menu utama',
+    widgets: 'Widget',
     dashboard: 'Dasbor',
     leads: 'Prospek',
     tasks: 'Tugas',

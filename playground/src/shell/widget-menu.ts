@@ -23,7 +23,6 @@ const NOTHING: WidgetMenu = { items: [], hidden: [] };
 export function useWidgetMenu(): WidgetMenu {
   const changes = useHostChange();
   const [menu, setMenu] = useState(NOTHING);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the change counter stands for the host's widgets
   useEffect(() => {
     let wanted = true;
     readMenu(activeEntries(host().widgets())).then((next) => wanted && setMenu(next), console.error);

@@ -1,0 +1,22 @@
+import { currentLang } from '../i18n/index.ts';
+import { boot } from '../stage/host.ts';
+import { asText } from '../stage/unknown.ts';
+
+/** Currency of the account as its ISO code. */
+export const currency = (): string => asText(boot().constants.account.currency) || 'USD';
+
+const money = (): Intl.NumberFormat =>
+  new Intl.NumberFormat(currentLang(), {
+    style: 'currency',
+    currency: currency(),
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  });
+
+/** An amount as the account writes money: `$1,200`. */
+export const formatMoney = (amount: number): string => money().format(amount);
+
+export const currencySymbol = (): string =>
+  money()
+    .formatToParts(0)
+    .find((part) => part.type === 'currency')?.value ?? currency();

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'preact/hooks';
+import { deleteEntities } from '../../crm/delete.ts';
+import { navigate, rewriteAddress } from '../../router/location.ts';
+import { WidgetsPanel } from '../../shell/WidgetsPanel.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import type { CardData } from './card-data.ts';
+import type { CardKind } from './card-kind.ts';
+import { Feed } from './feed/Feed.tsx';
+import { CardForm } from './form/CardForm.tsx';
+import { ContactMenu } from './form/ContactMenu.tsx';
+import { SaveBar } from './form/SaveBar.tsx';
+import { useCardForm } from './form/use-card-form.ts';
+import { SdkTab } from './tabs/SdkTab.tsx';
+import { useSdkTabs } from './tabs/use-sdk-tabs.ts';
+import { t } from './texts.ts';
+import { useCardPage } from './use-card-page.ts';
+
+interface Props {
+  readonly card: CardKind;
+  readonly data: CardData;
+  /** Key of the tab that the address asks for; empty: the fields. */
+  readonly tab: string;
+  readonly reload: () => void;
+}
+
+/** A card that has its data: fields at the left, feed in the middle, widgets at the right. */
+export function Card({ card, data, tab: asked, reload }: Props) {
+  const holder = useRef<HTMLDivElement>(null);
+  const form = useCardForm(holder, card, data, reload);
+  const ready = useCardPage(card, data, form.save);
+  const [tab, setTab] = useState(asked);
+  const tabs = useSdkTabs();
+  const open = tabs.find((one) => one.key === tab);
+  const { id } = data.entity;
+  const openTab = (key: string) => {
+    setTab(key);
+    rewriteAddress(key === '' ? window.location.pathname : `${window.location.pathname}?tab=${key}`);
+  };
+  const drop = async () => {
+    await deleteEntities(card.kind, [id]);
+    navigate(card.list);
+  };
+  return (
+    <div id="card_holder" class="card-holder" data-id={id} ref={holder}>
+      <div class="card-entity-form js-card">
+        <div class="card-entity-form__scroll custom-scroll">
+          <CardForm
+            card={card}
+            data={data}
+            turn={form.turn}
+            shown={!open}
+            onDelete={() => void drop()}
+            tabs={
+              tabs.length && id ? (
+                <Tabs
+                  label={t('tabs')}
+                  tabs={[{ key: '', title: t('tab_main') }, ...tabs]}
+                  open={open?.key ?? ''}
+                  onOpen={openTab}
+                />
+              ) : null
+            }
+          />
+          {open && ready && id ? <SdkTab key={open.key} card={card} id={id} tab={open} /> : null}
+        </div>
+        {form.dirty || id === 0 ? (
+          <SaveBar
+            saving={form.saving}
+            error={form.error}
+            onSave={() => void form.save()}
+            onCancel={id === 0 ? () => navigate(card.list) : form.reset}
+          />
+        ) : null}
+      </div>
+      <Feed card={card} data={data} />
+      <WidgetsPanel class="card-right-column card-entity-form__right-column" />
+      <ContactMenu card={holder} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'preact/hooks';
+import type { PageProps } from '../../router/route.ts';
+import { useStagePage } from '../../stage/use-stage-page.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageSpinner } from '../../ui/Spinner.tsx';
+import { Card } from './Card.tsx';
+import { type CardKind, cardKindOf } from './card-kind.ts';
+import { t } from './texts.ts';
+import { useCard } from './use-card.ts';
+import './card.css';
+
+/** The card of a lead, contact, company or customer; `0` and `add` are a new one. */
+export default function CardPage({ path, params, query }: PageProps) {
+  const card = cardKindOf(path);
+  const id = Number(params.id ?? 0) || 0;
+  const preset = useMemo(
+    () => ({
+      name: query.get('name') ?? undefined,
+      phone: query.get('phone') ?? undefined,
+      pipelineId: Number(query.get('pipeline_id')) || undefined,
+      statusId: Number(query.get('status_id')) || undefined,
+    }),
+    [query],
+  );
+  const { data, error, reload } = useCard(card, id, preset);
+  if (error && !data) throw error;
+  if (!data) return <PageSpinner />;
+  if (!data.card) return <NoCard card={card} id={id} path={path} />;
+  return <Card card={card} data={data.card} tab={query.get('tab') ?? ''} reload={reload} />;
+}
+
+function NoCard({ card, id, path }: { readonly card: CardKind; readonly id: number; readonly path: string }) {
+  useStagePage(useMemo(() => ({ area: 'dashboard', entity: card.kind, path }), [card, path]));
+  return (
+    <EmptyState title={t('gone')} text={t('gone_hint', { id })}>
+      <a class="kit-button" href={card.list}>
+        {t('back')}
+      </a>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,87 @@
+import { readFields, readPipelines } from '../../crm/dictionaries.ts';
+import { readEntities, readEntity } from '../../crm/entities.ts';
+import type { Entity, EntityKind, FieldDefinition, FieldValue, Pipeline } from '../../crm/types.ts';
+import { boot } from '../../stage/host.ts';
+
+/** Everything that a card shows in its form. */
+export interface CardData {
+  readonly entity: Entity;
+  readonly fields: readonly FieldDefinition[];
+  readonly contacts: readonly Entity[];
+  readonly contactFields: readonly FieldDefinition[];
+  readonly company: Entity | undefined;
+  readonly companyFields: readonly FieldDefinition[];
+  readonly leads: readonly Entity[];
+  readonly pipelines: readonly Pipeline[];
+}
+
+/** Reads a card; id 0 is a card that was not saved yet. Nothing: there is no such entity. */
+export async function readCard(
+  kind: EntityKind,
+  id: number,
+  preset: CardPreset,
+): Promise<CardData | undefined> {
+  const [entity, fields, contactFields, companyFields, pipelines] = await Promise.all([
+    id === 0 ? undefined : readEntity(kind, id),
+    readFields(kind),
+    readFields('contacts'),
+    readFields('companies'),
+    readPipelines(),
+  ]);
+  if (id !== 0 && !entity) return undefined;
+  const main = entity ?? blank(kind, contactFields, pipelines, preset);
+  const linked = main._embedded ?? {};
+  const [contacts, companies, leads] = await Promise.all([
+    readEntities('contacts', ids(kind === 'contacts' ? [] : linked.contacts)),
+    readEntities('companies', ids(kind === 'companies' ? [] : linked.companies)),
+    readEntities('leads', ids(linked.leads)),
+  ]);
+  const company = companies[0];
+  return { entity: main, fields, contacts, contactFields, company, companyFields, leads, pipelines };
+}
+
+/** What the address of a new card may already know: `/contacts/add/?phone=…`. */
+export interface CardPreset {
+  readonly name?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly pipelineId?: number | undefined;
+  readonly statusId?: number | undefined;
+}
+
+const ids = (links: readonly { readonly id: number }[] | undefined): readonly number[] =>
+  (links ?? []).map((link) => link.id);
+
+function blank(
+  kind: EntityKind,
+  contactFields: readonly FieldDefinition[],
+  pipelines: readonly Pipeline[],
+  preset: CardPreset,
+): Entity {
+  const pipeline =
+    pipelines.find((one) => one.id === preset.pipelineId) ??
+    pipelines.find((one) => one.is_main) ??
+    pipelines[0];
+  const status = preset.statusId ?? pipeline?.statuses.find((one) => one.type === 0)?.id;
+  return {
+    id: 0,
+    name: preset.name ?? '',
+    responsible_user_id: boot().constants.user.id,
+    group_id: 0,
+    created_at: 0,
+    updated_at: 0,
+    closest_task_at: null,
+    custom_fields_values: phoneValue(kind, contactFields, preset.phone),
+    ...(kind === 'leads' && pipeline
+      ? { price: 0, pipeline_id: pipeline.id, ...(status ? { status_id: status } : {}) }
+      : {}),
+  };
+}
+
+function phoneValue(
+  kind: EntityKind,
+  fields: readonly FieldDefinition[],
+  phone?: string,
+): readonly FieldValue[] | null {
+  const field = kind === 'contacts' ? fields.find((one) => one.code === 'PHONE') : undefined;
+  return field && phone ? [{ field_id: field.id, field_code: 'PHONE', values: [{ value: phone }] }] : null;
+}

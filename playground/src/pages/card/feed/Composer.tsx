@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { host } from '../../../stage/host.ts';
+import { useHostChange } from '../../../stage/use-host-change.ts';
+import type { CardData } from '../card-data.ts';
+import type { CardKind } from '../card-kind.ts';
+import { t } from '../texts.ts';
+import { NoteComposer } from './NoteComposer.tsx';
+import { SmsComposer } from './SmsComposer.tsx';
+import { TaskComposer } from './TaskComposer.tsx';
+import { WidgetComposer } from './WidgetComposer.tsx';
+
+interface Props {
+  readonly card: CardKind;
+  readonly data: CardData;
+}
+
+/** Where one writes: notes, tasks, and whatever widgets added as a source (`add_source`). */
+export function Composer({ card, data }: Props) {
+  useHostChange();
+  const [mode, setMode] = useState('note');
+  const sources = host()
+    .sources()
+    .map((source) => ({ ...source, key: `${source.code} ${source.type}` }));
+  const source = sources.find((one) => one.key === mode);
+  const modes = [
+    { key: 'note', title: t('mode_note'), class: 'js-switcher-note' },
+    { key: 'task', title: t('mode_task'), class: 'js-switcher-task' },
+    ...sources.map(({ key, caption }) => ({ key, title: caption, class: 'js-switcher-source' })),
+  ];
+  return (
+    <section class={`feed-compose feed-compose_${composerLook(mode)}`} aria-label={t('composer')}>
+      <div class="feed-compose-switcher" role="toolbar" aria-label={t('composer')}>
+        {modes.map((one) => (
+          <button
+            key={one.key}
+            type="button"
+            class={`feed-compose-switcher__text ${one.class}`}
+            aria-pressed={one.key === mode}
+            onClick={() => setMode(one.key)}
+          >
+            {one.title}
+          </button>
+        ))}
+      </div>
+      {/* The note stays in the page while another mode is open: widgets write into it at any time. */}
+      <NoteComposer card={card} id={data.entity.id} shown={!source && mode !== 'task'} />
+      {mode === 'task' ? (
+        <TaskComposer card={card} id={data.entity.id} onDone={() => setMode('note')} />
+      ) : null}
+      {source?.type === 'sms' ? (
+        <SmsComposer key={source.key} source={source} card={card} data={data} />
+      ) : null}
+      {source && source.type !== 'sms' ? <WidgetComposer key={source.key} source={source} /> : null}
+    </section>
+  );
+}
+
+const composerLook = (mode: string): string =>
+  mode === 'task' ? 'task-future' : mode === 'note' ? 'note' : 'amojo-internal';

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCrmChange } from '../../../crm/live.ts';
+import { useCrm } from '../../../crm/use-crm.ts';
+import type { CardData } from '../card-data.ts';
+import type { CardKind } from '../card-kind.ts';
+import { t } from '../texts.ts';
+import { byDay } from './by-day.ts';
+import { Composer } from './Composer.tsx';
+import { FeedDay } from './FeedDay.tsx';
+import { readFeed } from './feed-data.ts';
+import { OpenTask } from './OpenTask.tsx';
+
+interface Props {
+  readonly card: CardKind;
+  readonly data: CardData;
+}
+
+/** The middle of the card: what has happened, what is to be done, and a place to write. */
+export function Feed({ card, data }: Props) {
+  const { id } = data.entity;
+  const contactKey = card.kind === 'contacts' ? '' : data.contacts.map((contact) => contact.id).join();
+  const load = useCallback(
+    () => readFeed(card.kind, id, contactKey === '' ? [] : contactKey.split(',').map(Number)),
+    [card.kind, id, contactKey],
+  );
+  const { data: feed, reload } = useCrm(load);
+  useCrmChange([card.kind, 'contacts', 'tasks', 'notes', 'calls', 'events'], reload);
+  const days = useMemo(() => byDay(feed?.items ?? []), [feed]);
+  const scroll = useStickToEnd(feed);
+  return (
+    <div class="card-holder__feed js-card-feed">
+      <div class="notes-wrapper">
+        <section class="notes-wrapper__scroller custom-scroll" ref={scroll} aria-label={t('feed')}>
+          <div class="notes-wrapper__notes js-notes">
+            {feed && days.length === 0 ? <p class="feed-empty">{t('feed_empty')}</p> : null}
+            {days.map((day) => (
+              <FeedDay key={day.day} day={day} data={data} />
+            ))}
+          </div>
+          <div class="notes-wrapper__tasks">
+            {(feed?.open ?? []).map((task) => (
+              <OpenTask key={task.id} task={task} />
+            ))}
+          </div>
+        </section>
+        {id === 0 ? null : <Composer card={card} data={data} />}
+      </div>
+    </div>
+  );
+}
+
+/** Keeps the newest entry in sight, unless somebody scrolled up to read. */
+function useStickToEnd(content: unknown) {
+  const box = useRef<HTMLElement>(null);
+  const stuck = useRef(true);
+  useEffect(() => {
+    const element = box.current;
+    const follow = () => {
+      if (element) stuck.current = element.scrollHeight - element.scrollTop - element.clientHeight < 40;
+    };
+    element?.addEventListener('scroll', follow, { passive: true });
+    return () => element?.removeEventListener('scroll', follow);
+  }, []);
+  useLayoutEffect(() => {
+    if (stuck.current && box.current) box.current.scrollTop = box.current.scrollHeight;
+  }, [content]);
+  return box;
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { closeTask } from '../../../crm/activity.ts';
+import { personName, taskTypes } from '../../../crm/dictionaries.ts';
+import type { Task } from '../../../crm/types.ts';
+import { formatDateTime } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { t } from '../texts.ts';
+
+/** A task that waits: what, whose, until when, and the way to finish it. */
+export function OpenTask({ task }: { readonly task: Task }) {
+  const [closing, setClosing] = useState(false);
+  const late = task.complete_till * 1000 < Date.now();
+  const finish = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const text = form instanceof HTMLFormElement ? String(new FormData(form).get('result') ?? '') : '';
+    void closeTask(task.id, text);
+  };
+  return (
+    <article
+      class={late ? 'card-task-wrapper card-task card-task_late' : 'card-task-wrapper card-task'}
+      data-id={task.id}
+    >
+      <div class="card-task__inner">
+        <header class="feed-note__header">
+          <span class="card-task__when">{formatDateTime(task.complete_till)}</span>
+          {late ? <span class="card-task__late">{t('overdue')}</span> : null}
+          <span class="feed-note__author">{personName(task.responsible_user_id)}</span>
+        </header>
+        <p class="feed-note__text">
+          <strong>{taskTypes().find((type) => type.id === task.task_type_id)?.name}</strong> {task.text}
+        </p>
+        {closing ? (
+          <form class="card-task__result" onSubmit={finish}>
+            <input
+              name="result"
+              class="kit-input"
+              aria-label={t('task_result')}
+              placeholder={t('task_result')}
+              ref={(input) => input?.focus()}
+            />
+            <Button look="primary" type="submit" class="card-task__button">
+              {t('complete')}
+            </Button>
+          </form>
+        ) : (
+          <Button class="card-task__button" onClick={() => setClosing(true)}>
+            {t('complete')}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import { readEvents, readNotes, readNotesOf, readTasks } from '../../../crm/activity.ts';
+import type { CrmEvent, EntityKind, Note, Task } from '../../../crm/types.ts';
+
+export type FeedItem =
+  | { readonly kind: 'note'; readonly key: string; readonly at: number; readonly note: Note }
+  | { readonly kind: 'event'; readonly key: string; readonly at: number; readonly event: CrmEvent }
+  | { readonly kind: 'task'; readonly key: string; readonly at: number; readonly task: Task };
+
+export interface FeedData {
+  /** What has happened, oldest first. */
+  readonly items: readonly FeedItem[];
+  /** What is still to be done, the most urgent first. */
+  readonly open: readonly Task[];
+}
+
+/** Everything of an entity's history, with the notes and calls of the contacts linked to it. */
+export async function readFeed(kind: EntityKind, id: number, contacts: readonly number[]): Promise<FeedData> {
+  if (id === 0) return { items: [], open: [] };
+  const [notes, contactNotes, tasks, events] = await Promise.all([
+    readNotes(kind, id),
+    contacts.length ? readNotesOf('contacts', contacts) : [],
+    readTasks(kind, id),
+    readEvents(kind, id),
+  ]);
+  return {
+    items: timeline([...notes, ...contactNotes], events, tasks),
+    open: tasks.filter((task) => !task.is_completed).sort((a, b) => a.complete_till - b.complete_till),
+  };
+}
+
+/** Notes, events and finished tasks in the order of time. An event that tells of a note is left to the note. */
+export function timeline(
+  notes: readonly Note[],
+  events: readonly CrmEvent[],
+  tasks: readonly Task[],
+): readonly FeedItem[] {
+  const items: FeedItem[] = [
+    ...notes.map((note) => ({ kind: 'note' as const, key: `n${note.id}`, at: note.created_at, note })),
+    ...events
+      .filter((event) => !TOLD_ELSEWHERE.test(event.type))
+      .map((event) => ({ kind: 'event' as const, key: `e${event.id}`, at: event.created_at, event })),
+    ...tasks
+      .filter((task) => task.is_completed)
+      .map((task) => ({ kind: 'task' as const, key: `t${task.id}`, at: task.complete_till, task })),
+  ];
+  return items.sort((a, b) => a.at - b.at);
+}
+
+/** Events of notes and tasks, which the feed shows themselves. */
+const TOLD_ELSEWHERE = /_note_added$|^(incoming|outgoing)_(call|sms|mail|chat_message)$|^task_/;

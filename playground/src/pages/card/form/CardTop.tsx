@@ -1,0 +1,57 @@
+import type { Entity } from '../../../crm/types.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { MenuButton } from '../../../ui/MenuButton.tsx';
+import type { CardKind } from '../card-kind.ts';
+import { t } from '../texts.ts';
+import { TagLine } from './TagLine.tsx';
+
+interface Props {
+  readonly card: CardKind;
+  readonly entity: Entity;
+  readonly turn: number;
+  readonly onDelete: () => void;
+}
+
+/** Head of the card: the way back, the name, the number, the tags. */
+export function CardTop({ card, entity, turn, onDelete }: Props) {
+  const copyLink = () => void navigator.clipboard?.writeText(window.location.href);
+  return (
+    <header class="card-top">
+      <div class="card-top__line">
+        <a class="card-top__back js-navigate-link" href={card.list} aria-label={t('back')}>
+          <Icon name="back" />
+        </a>
+        <div id="card_name_holder" class="card-top-name">
+          <input
+            key={`${turn} ${entity.name}`}
+            id="person_name"
+            type="text"
+            class="card-top-name__input js-card-name text-input linked-form__cf"
+            name={`${card.prefix}[NAME]`}
+            defaultValue={entity.name}
+            placeholder={entity.id ? `#${entity.id}` : t(`new_${card.kind}`)}
+            aria-label={t('name')}
+            autocomplete="off"
+          />
+        </div>
+        {entity.id ? (
+          <MenuButton
+            label={t('card_menu')}
+            look="quiet"
+            class="kit-button_icon"
+            items={[
+              { key: 'copy', title: t('copy_link'), onSelect: copyLink },
+              { key: 'delete', title: t('delete'), onSelect: onDelete },
+            ]}
+          >
+            <Icon name="more" />
+          </MenuButton>
+        ) : null}
+      </div>
+      <div class="card-top__facts">
+        {entity.id ? <span class="card-top__id">#{entity.id}</span> : null}
+        {entity.id ? <TagLine card={card} entity={entity} /> : null}
+      </div>
+    </header>
+  );
+}

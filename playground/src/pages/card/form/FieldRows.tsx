@@ -1,0 +1,31 @@
+import type { Entity, FieldDefinition } from '../../../crm/types.ts';
+import { FieldRow } from './FieldRow.tsx';
+
+interface Props {
+  readonly entity: Entity;
+  readonly fields: readonly FieldDefinition[];
+  /** Grows when the card was saved or its changes were dropped: every row is drawn anew. */
+  readonly turn: number;
+  /** Fields that are out of sight unless they hold something. */
+  readonly folded?: (field: FieldDefinition) => boolean;
+}
+
+/** The custom fields of an entity. A row is drawn anew when the stored value changed, and left alone otherwise. */
+export function FieldRows({ entity, fields, turn, folded }: Props) {
+  const stored = new Map((entity.custom_fields_values ?? []).map((value) => [value.field_id, value.values]));
+  return (
+    <>
+      {fields.map((field) => {
+        const values = stored.get(field.id) ?? [];
+        return (
+          <FieldRow
+            key={`${field.id} ${turn} ${JSON.stringify(values)}`}
+            field={field}
+            values={values}
+            hidden={values.length === 0 && (folded?.(field) ?? false)}
+          />
+        );
+      })}
+    </>
+  );
+}
