@@ -1,1 +1,3 @@
+export { createCrm } from './create-crm.ts';
 export type * from './crm.ts';
+export { SCENARIOS } from './scenarios/index.ts';

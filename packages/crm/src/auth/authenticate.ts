@@ -1,0 +1,53 @@
+import type { Core } from '../core/core.ts';
+import { type User, usersById } from '../users/user.ts';
+import { sessionUser } from './session.ts';
+
+/** Who calls, on behalf of which integration. */
+export interface Identity {
+  readonly user: User;
+  readonly clientId: string | undefined;
+  readonly scopes: readonly string[];
+}
+
+interface TokenRow {
+  readonly client_id: string;
+  readonly user_id: number;
+  readonly scopes: string;
+}
+
+const SCOPES_OF_PAGE = ['crm', 'files', 'files_delete', 'notifications', 'push_notifications'];
+
+/**
+ * Who a request is from: a token in `Authorization: Bearer`, else the session cookie of a page. Nothing when the token
+ * is unknown or over, or the user may not sign in.
+ */
+export function authenticate(core: Core, headers: Headers): Identity | undefined {
+  const bearer = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+  const identity = bearer === undefined ? bySession(core, headers) : byToken(core, bearer);
+  if (!identity?.user.isActive) return undefined;
+  return onBehalf(core, identity, headers.get('x-context-user-id'));
+}
+
+function byToken(core: Core, token: string): Identity | undefined {
+  const row = core.db.get<TokenRow>(
+    `SELECT client_id, user_id, scopes FROM token
+     WHERE value = ? AND kind IN ('access', 'long_lived') AND revoked = 0 AND expires_at > ?`,
+    token,
+    core.clock.seconds(),
+  );
+  const user = row && usersById(core).get(row.user_id);
+  return row && user ? { user, clientId: row.client_id, scopes: row.scopes.split(' ') } : undefined;
+}
+
+function bySession(core: Core, headers: Headers): Identity | undefined {
+  const id = sessionUser(headers.get('cookie'));
+  const user = id === undefined ? undefined : usersById(core).get(id);
+  return user && { user, clientId: undefined, scopes: SCOPES_OF_PAGE };
+}
+
+/** An admin's token may act for another user of the account; a free or switched-off one is refused. */
+function onBehalf(core: Core, identity: Identity, userId: string | null): Identity | undefined {
+  if (userId === null || !identity.user.isAdmin) return identity;
+  const user = usersById(core).get(Number(userId));
+  return user?.isActive && !user.isFree ? { ...identity, user } : undefined;
+}

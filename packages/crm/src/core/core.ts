@@ -1,0 +1,38 @@
+import type { StagePush } from '@kommo-widget/manifest';
+import type { Db } from '../store/db.ts';
+import type { CrmClock } from '../time/clock.ts';
+import type { WidgetShelf } from '../widgets/shelf.ts';
+import type { ConfigCache } from './cache.ts';
+import type { Change, Unit } from './unit.ts';
+
+/** What differs from account to account without being data. */
+export interface Settings {
+  /** First label of the host name. */
+  readonly subdomain: string;
+  /** The overview of the API says 10, its reference 50; the account decides. */
+  readonly mostPipelines: number;
+  /** 7 requests a second when on. */
+  readonly rateLimit: boolean;
+  readonly seed: number;
+}
+
+/** Something that follows from a write: a webhook to queue, a trigger to fire. Runs in the transaction of the write. */
+export type Consequence = (unit: Unit, change: Change) => void;
+
+/** The parts that all requests share. */
+export interface Core {
+  readonly db: Db;
+  readonly clock: CrmClock;
+  readonly cache: ConfigCache;
+  readonly settings: Settings;
+  /** Widgets that the server offers. */
+  readonly shelf: WidgetShelf;
+  /** Id of the one account. */
+  readonly accountId: () => number;
+  readonly consequences: readonly Consequence[];
+  readonly listeners: Set<(push: StagePush) => void>;
+}
+
+export function publish(core: Core, push: StagePush): void {
+  for (const listener of core.listeners) listener(push);
+}

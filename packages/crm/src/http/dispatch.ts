@@ -1,0 +1,86 @@
+import { authenticate, type Identity } from '../auth/authenticate.ts';
+import type { Core } from '../core/core.ts';
+import { inUnit, reading } from '../core/unit.ts';
+import { ROBOT } from '../users/user.ts';
+import type { RawBody } from './body.ts';
+import { forbidden, Problem } from './problem.ts';
+import { parseQuery } from './query.ts';
+import type { Reply } from './reply.ts';
+import { errorResponse, toResponse } from './respond.ts';
+import type { Ctx, Method, Route } from './route.ts';
+
+export type Methods = ReadonlyMap<Method, Route>;
+
+/** More than any documented write needs. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Answers one request of a known path. Checks come in the order of the reference (section 2.3), so that the first
+ * thing that is wrong is what the caller hears of: token, subscription, method, rights, body, its values, the rules.
+ */
+export async function dispatch(
+  core: Core,
+  methods: Methods,
+  request: Request,
+  params: Readonly<Record<string, string>>,
+): Promise<Response> {
+  try {
+    const route = methods.get(request.method as Method);
+    const isPublic =
+      [...methods.values()].every((each) => each.access === 'public') || route?.access === 'public';
+    const identity = isPublic ? undefined : authenticate(core, request.headers);
+    if (!isPublic && identity === undefined) throw new Problem(401, 'Invalid user name or password');
+    if (identity && !isPaid(core)) throw new Problem(402, 'Payment required');
+    if (!route) throw new Problem(405, '');
+    if (identity) checkRights(route, identity);
+    const raw = route.body ? await readBody(request) : undefined;
+    return toResponse(answer(core, route, request, params, identity, raw));
+  } catch (error) {
+    return errorResponse(error);
+  }
+}
+
+function answer(
+  core: Core,
+  route: Route,
+  request: Request,
+  params: Readonly<Record<string, string>>,
+  identity: Identity | undefined,
+  raw: RawBody | undefined,
+): Reply {
+  const url = new URL(request.url);
+  const input = raw && route.body ? route.body.read(raw) : undefined;
+  const place = {
+    url,
+    origin: url.origin,
+    path: url.pathname.replace(/(?<=.)\/$/, ''),
+    query: parseQuery(url.search),
+    method: route.method,
+    params,
+    headers: request.headers,
+    clientId: identity?.clientId,
+  };
+  const user = identity?.user ?? ROBOT;
+  const run = (ctx: Ctx): Reply => route.handle(ctx, input as never);
+  if (route.method === 'GET') return run({ ...reading(core, user), ...place });
+  return inUnit(core, user, (unit) => run({ ...unit, ...place }));
+}
+
+function checkRights(route: Route, identity: Identity): void {
+  if (!identity.scopes.includes(route.scope ?? 'crm'))
+    throw forbidden("Client doesn't have the required scope");
+  if (route.access === 'admin' && !identity.user.isAdmin) throw forbidden();
+}
+
+async function readBody(request: Request): Promise<RawBody> {
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  if (bytes.length > MOST_BYTES) throw new Problem(413, `Request body is larger than ${MOST_BYTES} bytes`);
+  return { bytes, contentType: request.headers.get('content-type') ?? '' };
+}
+
+function isPaid(core: Core): boolean {
+  const till = core.cache.get('paid_till', () =>
+    core.db.value<number | null>('SELECT paid_till FROM account'),
+  );
+  return till === null || till === undefined || till > core.clock.seconds();
+}

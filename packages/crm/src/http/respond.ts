@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { Problem } from './problem.ts';
+import type { Reply } from './reply.ts';
+
+const HAL = 'application/hal+json';
+/** Exactly this, without a charset: a client compares the whole header. */
+const PROBLEM = 'application/problem+json';
+
+export function toResponse(reply: Reply): Response {
+  const headers = new Headers(reply.headers);
+  if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
+  headers.set('content-type', reply.type ?? HAL);
+  const isPlain = typeof reply.body === 'string' || reply.body instanceof Uint8Array;
+  const body = isPlain ? (reply.body as string) : JSON.stringify(reply.body);
+  return new Response(body, { status: reply.status, headers });
+}
+
+/** Whatever was thrown, as a reply: a documented problem, or a 500 without a stack trace. */
+export function errorResponse(error: unknown): Response {
+  if (error instanceof Problem) {
+    // A known route called by a wrong method answers with nothing at all.
+    if (error.status === 405) return new Response(null, { status: 405 });
+    return toResponse({ status: error.status, type: PROBLEM, body: error.body() });
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  const body = { title: 'ErrInternalServer', status: 500, detail, trace_id: randomUUID() };
+  return toResponse({ status: 500, type: PROBLEM, body });
+}

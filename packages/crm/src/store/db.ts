@@ -1,0 +1,103 @@
+import Libsql from 'libsql';
+
+/** What a column can hold. Booleans are bound as 0 and 1; `undefined` as NULL. */
+export type SqlInput = string | number | boolean | null | undefined;
+
+export interface RunResult {
+  readonly changes: number;
+  /** Row id of the last insert. */
+  readonly id: number;
+}
+
+type Statement = Libsql.Statement<unknown[]>;
+
+/** Statement texts vary with the filters of a list, so the cache is bounded; the oldest go first. */
+const CACHED_STATEMENTS = 600;
+
+/**
+ * One synchronous SQLite connection. Statements are prepared once per text, so callers write SQL where they need it
+ * and pass every value as a parameter; lists of values go in as one JSON array (`IN (SELECT value FROM json_each(?))`),
+ * which keeps the number of texts small.
+ */
+export class Db {
+  readonly #connection: Libsql.Database;
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(path: string) {
+    this.#connection = new Libsql(path);
+  }
+
+  all<R>(sql: string, ...values: readonly SqlInput[]): R[] {
+    return this.#statement(sql).all(values.map(bindable)) as R[];
+  }
+
+  get<R>(sql: string, ...values: readonly SqlInput[]): R | undefined {
+    // `all` because `get` of the driver mixes a `_metadata` member into the row.
+    return this.all<R>(sql, ...values)[0];
+  }
+
+  /** The first column of the first row. */
+  value<V>(sql: string, ...values: readonly SqlInput[]): V | undefined {
+    const row = this.all<Record<string, V>>(sql, ...values)[0];
+    return row === undefined ? undefined : Object.values(row)[0];
+  }
+
+  run(sql: string, ...values: readonly SqlInput[]): RunResult {
+    const result = this.#statement(sql).run(values.map(bindable));
+    return { changes: result.changes, id: Number(result.lastInsertRowid) };
+  }
+
+  /** Inserts one row given by its columns. */
+  insert(table: string, row: Readonly<Record<string, SqlInput>>): RunResult {
+    const columns = Object.keys(row);
+    const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+    return this.run(sql, ...Object.values(row));
+  }
+
+  /** Changes the named columns of one row. Nothing to change is no error. */
+  update(table: string, id: SqlInput, changes: Readonly<Record<string, SqlInput>>, key = 'id'): void {
+    const columns = Object.keys(changes);
+    if (columns.length === 0) return;
+    const sql = `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE ${key} = ?`;
+    this.run(sql, ...Object.values(changes), id);
+  }
+
+  /** Several statements without parameters. */
+  exec(sql: string): void {
+    this.#connection.exec(sql);
+  }
+
+  /** Runs `work` in a transaction: committed when it returns, rolled back when it throws. Not to be nested. */
+  transaction<T>(work: () => T): T {
+    this.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#connection.close();
+  }
+
+  #statement(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#connection.prepare(sql) as Statement;
+    if (this.#statements.size >= CACHED_STATEMENTS) {
+      const [oldest] = this.#statements.keys();
+      if (oldest !== undefined) this.#statements.delete(oldest);
+    }
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+/** The driver ends the process on a boolean, so nothing reaches it that was not converted here. */
+const bindable = (value: SqlInput): string | number | null =>
+  value === undefined ? null : typeof value === 'boolean' ? Number(value) : value;
