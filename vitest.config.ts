@@ -12,6 +12,7 @@ export default defineConfig({
       'packages/*/tests/**/*.test.ts',
       'playground/src/**/*.test.{ts,tsx}',
       'tests/unit/**/*.test.ts',
+      'templates/*/tests/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/fixtures/**'],
     sequence: { shuffle: true },

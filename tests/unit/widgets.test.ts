@@ -14,11 +14,9 @@ const keyPaths = (value: unknown, path = ''): string[] =>
     : [path];
 
 describe('the widgets for tests', () => {
-  it('trace declares every location of Kommo that a widget script can live in', () => {
+  it('trace declares every location that has a page of its own or of the UI', () => {
     const declared = manifestOf('trace').locations.map((value: string) => parseLocation(value)?.code);
-    const expected = Object.entries(LOCATIONS).flatMap(([code, info]) =>
-      info.platform === 'amocrm' ? [] : [code],
-    );
+    const expected = Object.entries(LOCATIONS).flatMap(([code, info]) => (info.page === '' ? [] : [code]));
     expect(declared.toSorted()).toEqual(expected.toSorted());
   });
 

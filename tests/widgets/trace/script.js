@@ -106,6 +106,9 @@ define(['jquery', './lib/describe.js'], ($, describe) => {
         onDisable: traced('calendarSync:onDisable', () => Promise.resolve()),
         onSetup: traced('calendarSync:onSetup'),
       })),
+      register_steps: traced('register_steps'),
+      finish_wizard: traced('finish_wizard'),
+      get_tutorial: traced('get_tutorial'),
     };
     return this;
   };

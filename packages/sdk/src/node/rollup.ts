@@ -25,6 +25,7 @@ export const WIDGET_OUTPUT: OutputOptions = {
   interop: 'default',
   inlineDynamicImports: true,
   generatedCode: 'es2015',
+  indent: '\t',
 };
 
 /**

@@ -100,4 +100,8 @@ export interface WidgetCallbacks<Fields extends object = object> {
   initMenuPage?(page: MenuPage): void;
   loadCatalogElement?(element: CatalogElement): void;
   calendarSync?(): CalendarSync;
+  /** Of industry solutions (amoCRM only), like the two below; none is documented further. */
+  register_steps?(): unknown;
+  finish_wizard?(): unknown;
+  get_tutorial?(): unknown;
 }

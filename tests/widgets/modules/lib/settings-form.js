@@ -1,4 +1,4 @@
-define(['jquery', 'underscore', './conf.js'], ($, _, conf) => {
+define(['underscore', './conf.js'], (_, conf) => {
   const lines = (text) => _.compact(_.map(text.split('\n'), (line) => line.trim()));
 
   /** The form in the settings modal; what it holds goes as JSON into the hidden input of the custom field. */

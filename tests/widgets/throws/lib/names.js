@@ -27,4 +27,7 @@ define(() => [
   'initMenuPage',
   'loadCatalogElement',
   'calendarSync',
+  'register_steps',
+  'finish_wizard',
+  'get_tutorial',
 ]);
