@@ -44,7 +44,7 @@ export function literalsOf(node: Node | null | undefined): string[] {
 }
 
 /** The node of a property's value in an object literal. */
-export function valueOf(node: Node | null | undefined, name: string): AnyNode | undefined {
+export function propertyValue(node: Node | null | undefined, name: string): AnyNode | undefined {
   const object = node as AnyNode | null | undefined;
   if (object?.type !== 'ObjectExpression') return undefined;
   for (const property of object.properties) {

@@ -1,5 +1,5 @@
 import type { Fixtures } from '../../../../tests/support/fixture.ts';
-import { inScript } from '../../../../tests/support/in-init.ts';
+import { inScript, inWidget } from '../../../../tests/support/in-init.ts';
 
 export default {
   failing: [
@@ -11,5 +11,5 @@ export default {
       finds: ['script.js:2:10'],
     },
   ],
-  passing: [],
+  passing: [{ name: 'a class inside', files: inWidget('self.Parcel = class {};') }],
 } satisfies Fixtures;

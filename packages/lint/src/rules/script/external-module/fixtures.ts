@@ -11,5 +11,10 @@ export default {
       finds: ['script.js:1:19'],
     },
   ],
-  passing: [],
+  passing: [
+    {
+      name: 'of the page',
+      files: inScript("['jquery'], function ($", "['jquery', 'moment'], function ($, moment"),
+    },
+  ],
 } satisfies Fixtures;

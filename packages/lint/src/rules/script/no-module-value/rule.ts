@@ -9,7 +9,7 @@ export default defineRule({
   hint: 'Return the widget’s function from the factory.',
   script({ report }, script) {
     if (script.path !== 'script.js' || script.bundled) return undefined;
-    const [definition] = modulesOf(script).definitions;
+    const definition = modulesOf(script).definitions.find(({ id }) => !id);
     const factory = definition?.factory;
     if (!definition || !factory || returnsValue(factory) || usesExports(factory, script.textOf(factory)))
       return undefined;
