@@ -7,6 +7,7 @@ import { BUILT_SCRIPT, sourceEntry } from './entry.ts';
 import { WIDGET_OUTPUT, widgetConfig } from './rollup.ts';
 
 export { sourceEntry } from './entry.ts';
+export { importConfig } from './import-config.ts';
 
 export interface BuildResult {
   /** The file that was written. */
