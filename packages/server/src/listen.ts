@@ -1,10 +1,21 @@
 import type { Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { createAdaptorServer } from '@hono/node-server';
 import { KitError } from '@kommo-widget/manifest';
 import { DEFAULT_PORT } from './options.ts';
+import type { Certificate } from './tls/certificate.ts';
 
 /** How many ports after the default one are tried, when the user named none. */
 const TRIES = 20;
+
+/** What to answer with, where, and how. */
+export interface Listening {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  readonly host: string;
+  readonly port: number | undefined;
+  /** Answers over https when given. */
+  readonly certificate?: Certificate;
+}
 
 /**
  * Starts to listen. A port that was asked for is taken or not at all; without one the first free port from
@@ -12,16 +23,13 @@ const TRIES = 20;
  *
  * @throws KitError `port-taken`, `port-forbidden`, `host-unknown`
  */
-export async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  host: string,
-  port: number | undefined,
-): Promise<Server> {
+export async function listen(options: Listening): Promise<Server> {
+  const { host, port } = options;
   const first = port ?? DEFAULT_PORT;
   const last = port ?? DEFAULT_PORT + TRIES;
   for (let candidate = first; ; candidate += 1) {
     try {
-      return await bind(fetch, host, candidate);
+      return await bind(options, candidate);
     } catch (error) {
       if (codeOf(error) === 'EADDRINUSE' && candidate < last) continue;
       throw explain(error, host, candidate);
@@ -29,13 +37,12 @@ export async function listen(
   }
 }
 
-function bind(
-  fetch: (request: Request) => Response | Promise<Response>,
-  host: string,
-  port: number,
-): Promise<Server> {
-  // `overrideGlobalObjects: false`: a test runner or an author's program keeps its own Request and Response.
-  const server = createAdaptorServer({ fetch, overrideGlobalObjects: false }) as Server;
+function bind({ fetch, host, certificate }: Listening, port: number): Promise<Server> {
+  // A test runner or an author's program keeps its own Request and Response.
+  const own = { fetch, overrideGlobalObjects: false };
+  const server = createAdaptorServer(
+    certificate ? { ...own, createServer: createTlsServer, serverOptions: { ...certificate } } : own,
+  ) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { type Crm, type CrmOptions, createCrm, SCENARIOS } from '@kommo-widget/crm';
+import { type Crm, type CrmOptions, createCrm } from '@kommo-widget/crm';
 import { playgroundDist } from '@kommo-widget/playground';
 import { createApp } from './app.ts';
 import { createDataState } from './data-state.ts';
@@ -11,6 +11,7 @@ import type { RunningServer, ServerOptions } from './options.ts';
 import { firstCard } from './page/card.ts';
 import { allowed } from './proxy/allowed.ts';
 import { createPushes } from './pushes.ts';
+import { startingData } from './starting-data.ts';
 import { follow } from './widgets/follow.ts';
 import { createShelf } from './widgets/shelf.ts';
 
@@ -46,9 +47,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       pages: options.pages ?? playgroundDist,
       requests: createRingLog<RequestRecord>(LOG_LIMIT),
       mayCall: allowed(options.allowHosts ?? []),
-      data: createDataState(crm, startingData(given)),
+      data: createDataState(crm, startingData(isCrm(given) ? {} : given)),
     });
-    const server = await listen(app.fetch, host, options.port);
+    const server = await listen({ fetch: app.fetch, host, port: options.port });
     closers.push(() => closeServer(server));
     port = (server.address() as AddressInfo).port;
     closers.push(await follow(shelf, options));
@@ -79,8 +80,3 @@ const isCrm = (value: Crm | CrmOptions): value is Crm => 'fetch' in value;
 /** The name to print: one that shows a subdomain where that leads here, else the address itself. */
 const nameOf = (host: string): string =>
   isLoopback(host) || host === '0.0.0.0' || host === '::' ? 'demo.kommo.localhost' : host;
-
-function startingData(given: Crm | CrmOptions) {
-  const { scenario, seed } = isCrm(given) ? {} : given;
-  return { scenario: scenario ?? SCENARIOS[0]?.name ?? '', seed: seed ?? 1, scenarios: SCENARIOS };
-}

@@ -17,7 +17,7 @@ export const clockState = (clock: Clock): { now: number; moved: boolean } => ({
  * `GET` and `POST /__kit/api/clock`: the time of the account in Unix milliseconds. `{now}` sets it, `{advance}` moves
  * it on, `{resume: true}` goes back to the real time. What falls due runs before the reply.
  */
-export function clock(kit: Kit): Hono {
+export function clock(kit: Pick<Kit, 'crm'>): Hono {
   const app = new Hono();
   app.get('/clock', (c) => c.json(clockState(kit.crm.clock)));
   app.post('/clock', async (c) => {

@@ -4,7 +4,7 @@ import type { Kit } from '../kit.ts';
 import { jsonBody } from './json-body.ts';
 
 /** `POST /__kit/api/reset {scenario?, seed?}` and `POST /__kit/api/scenario {name, seed?}`: the data of the account. */
-export function data(kit: Kit): Hono {
+export function data(kit: Pick<Kit, 'data'>): Hono {
   const app = new Hono();
   const reset = (scenario: unknown, seed: unknown): Response => {
     if (scenario !== undefined && typeof scenario !== 'string') {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isLoopback, namesFor } from './names.ts';
+import { isLoopback, namesFor, withAccountNames } from './names.ts';
 
 it.each(['localhost', 'demo.kommo.localhost', '127.0.0.1', '127.8.8.8', '[::1]', '::1', 'LOCALHOST'])(
   'takes %s for this machine',
@@ -30,4 +30,12 @@ it('answers to plain addresses and its given name when it is open to the network
 
 it('reads a missing port as 80', () => {
   expect(namesFor('127.0.0.1', () => 80).isOurs('localhost')).toBe(true);
+});
+
+it('lets a client of the CRM keep the name of a real account', () => {
+  const names = withAccountNames(namesFor('127.0.0.1', () => 4100));
+  expect(names.isOurs('demo.kommo.com')).toBe(true);
+  expect(names.isOurs('demo.amocrm.ru:443')).toBe(true);
+  expect(names.isOurs('localhost:4100')).toBe(true);
+  expect(names.isOurs('demo.kommo.com.attacker.example')).toBe(false);
 });

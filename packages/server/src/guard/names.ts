@@ -13,6 +13,14 @@ export function isLoopback(hostname: string): boolean {
   return isIP(name) === 4 && name.startsWith('127.');
 }
 
+/** Names of real accounts. Nobody else can point them here, so a client that was made for one may keep its name. */
+const ACCOUNT = /^[a-z0-9-]+\.(kommo\.com|amocrm\.(com|ru))$/i;
+
+/** The same names, and those of real accounts at any port: for the CRM alone, behind a client's own routing. */
+export const withAccountNames = (names: Names): Names => ({
+  isOurs: (hostHeader) => names.isOurs(hostHeader) || ACCOUNT.test((hostHeader ?? '').replace(/:\d+$/, '')),
+});
+
 /**
  * Names for a server that listens on `host`. On loopback: loopback names only. Opened to the network: also plain IP
  * addresses and the name it was given, because a rebinding attack needs a name of its own.
