@@ -1,0 +1,39 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { KitError } from '@kommo-widget/manifest';
+import { findBrowser } from './find-browser.ts';
+
+/** Where a browser that the kit got for itself is kept. */
+export const browserCache = (): string =>
+  join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'kommo-widget', 'browser');
+
+/** Names that the browser may resolve: this machine, and what was allowed. */
+const resolverRules = (allowHosts: readonly string[]): string[] => {
+  if (allowHosts.includes('*')) return [];
+  const allowed = ['localhost', '*.localhost', '127.0.0.1', '[::1]', ...allowHosts];
+  return [`--host-resolver-rules=MAP * ~NOTFOUND, ${allowed.map((host) => `EXCLUDE ${host}`).join(', ')}`];
+};
+
+export interface LaunchOptions {
+  readonly executablePath: string;
+  readonly args: string[];
+}
+
+/**
+ * How to start the browser for tests of widgets: quiet, and without a way out of this machine. A request to a host
+ * that is not allowed fails at once, as if the host did not exist.
+ *
+ * @throws KitError `no-browser`
+ */
+export function launchOptions(allowHosts: readonly string[] = [], executablePath?: string): LaunchOptions {
+  const path = executablePath ?? findBrowser(browserCache());
+  if (path === undefined) {
+    throw new KitError('no-browser', 'No Chrome or Chromium was found.', {
+      hint: 'Install one, name it with KIT_BROWSER=/path/to/chrome, or let `kommo-widget test --get-browser` get one.',
+    });
+  }
+  return {
+    executablePath: path,
+    args: ['--disable-background-networking', '--disable-gpu', ...resolverRules(allowHosts)],
+  };
+}

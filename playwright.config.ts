@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+// Against the built pages, each test with a server of its own: see tests/e2e and @kommo-widget/testing/playwright.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  use: {
+    viewport: { width: 1440, height: 900 },
+    actionTimeout: 5_000,
+    trace: 'retain-on-failure',
+    // No video: Playwright would have to download its own ffmpeg for it.
+    video: 'off',
+  },
+});
