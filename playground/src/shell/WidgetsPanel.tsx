@@ -9,16 +9,12 @@ export function WidgetsPanel({ class: more = '' }: { readonly class?: string }) 
   return (
     <aside class={`card-widgets-container ${more}`} aria-label={t('widgets')}>
       <Island id="widgets_block" class="card-widgets js-card-widgets">
-        <div class="card-widgets__top js-card-widgets-cap">
-          <button type="button" class="card-widgets__toggle js-card-widgets-on-off" aria-label={t('widgets')}>
-            <span class="card-widgets__top__title">{t('widgets')}</span>
-          </button>
-        </div>
+        <div class="card-widgets__top js-card-widgets-cap" />
         <div id="nano-card-widgets" class="nano custom-scroll">
           <div class="card-widgets__elements" />
         </div>
       </Island>
-      <Island id="card_widgets_overlay" class="card-widgets-overlay hidden" />
+      <Island id="card_widgets_overlay" class="card-widgets-overlay" />
     </aside>
   );
 }
