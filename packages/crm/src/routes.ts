@@ -1,5 +1,17 @@
+import { companyRoutes } from './companies/routes.ts';
+import { contactRoutes } from './contacts/routes.ts';
+import { customerRoutes } from './customers/routes.ts';
 import type { Route } from './http/route.ts';
 import { leadRoutes } from './leads/routes.ts';
+import { pipelineRoutes } from './pipelines/routes.ts';
+import { statusRoutes } from './pipelines/status-routes.ts';
 
 /** Every route of the CRM, resource by resource. Paths without parameters win over those with, whatever the order. */
-export const ROUTES: readonly Route[] = [...leadRoutes];
+export const ROUTES: readonly Route[] = [
+  ...leadRoutes,
+  ...contactRoutes,
+  ...companyRoutes,
+  ...customerRoutes,
+  ...pipelineRoutes,
+  ...statusRoutes,
+];

@@ -9,17 +9,7 @@ export const stageId = (unit: Unit): number => nextId(unit.db, 'status', FIRST_S
 
 /** The three stages that every pipeline has and nobody can remove. */
 export function addSystemStages(unit: Unit, pipelineId: number, isUnsortedOn: boolean): void {
-  if (isUnsortedOn) {
-    const incoming = {
-      id: stageId(unit),
-      name: 'Incoming leads',
-      color: '#c1c1c1',
-      sort: 10,
-      type: INCOMING,
-      is_editable: false,
-    };
-    addStage(unit, pipelineId, incoming);
-  }
+  if (isUnsortedOn) addIncoming(unit, pipelineId);
   addStage(unit, pipelineId, {
     id: WON,
     name: 'Closed - won',
@@ -50,3 +40,14 @@ interface StageRow {
 export const addStage = (unit: Unit, pipelineId: number, stage: StageRow): void => {
   unit.db.insert('status', { pipeline_id: pipelineId, ...stage });
 };
+
+export function addIncoming(unit: Unit, pipelineId: number): void {
+  addStage(unit, pipelineId, {
+    id: stageId(unit),
+    name: 'Incoming leads',
+    color: '#c1c1c1',
+    sort: 10,
+    type: INCOMING,
+    is_editable: false,
+  });
+}

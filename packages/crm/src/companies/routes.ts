@@ -1,0 +1,4 @@
+import { entityRoutes } from '../entity/routes.ts';
+import { COMPANIES } from './definition.ts';
+
+export const companyRoutes = entityRoutes(COMPANIES);
