@@ -18,7 +18,6 @@ export interface WidgetSettingsPage {
 export function useWidgetPages(): readonly WidgetSettingsPage[] {
   const changes = useHostChange();
   const [pages, setPages] = useState<readonly WidgetSettingsPage[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the change counter stands for the host's widgets
   useEffect(() => {
     let wanted = true;
     const active = host()

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { t } from '../texts.ts';
+import type { FieldChoice } from './field-choices.ts';
+import type { HandlerParam } from './handlers.ts';
+
+interface Props {
+  readonly param: HandlerParam;
+  readonly value: string;
+  readonly choices: readonly FieldChoice[];
+}
+
+/**
+ * A parameter of a widget's block: typed in, or a field of the CRM, or – by the three dots – typed in after all.
+ * Drawn inside an island: only its own state draws it anew.
+ */
+export function ParamRow({ param: { code, caption, manual }, value, choices }: Props) {
+  const known = choices.some(({ marker }) => marker === value);
+  const [typed, setTyped] = useState(manual || (value !== '' && !known));
+  return (
+    <div class="salesbot-designer__row widget-param" data-field-name={code}>
+      <span class="widget-param__caption">{caption}</span>
+      <select
+        class="kit-input"
+        name="value"
+        hidden={typed}
+        aria-label={t('row_pick_for', { name: caption })}
+        defaultValue={known ? value : ''}
+      >
+        <option value="">{t('row_pick')}</option>
+        {choices.map(({ marker, title }) => (
+          <option key={marker} value={marker} selected={marker === value}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <input
+        class="text-input"
+        name="value_manual"
+        hidden={!typed}
+        aria-label={caption}
+        placeholder={t('row_manual')}
+        defaultValue={known ? '' : value}
+      />
+      {!manual && (
+        <button
+          type="button"
+          class="widget-param__more"
+          aria-label={t('row_manual')}
+          aria-pressed={typed}
+          onClick={() => setTyped(!typed)}
+        >
+          ⋯
+        </button>
+      )}
+    </div>
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** An empty row under a caption: the second argument of `salesbotDesignerSettings`. The widget fills it. */
+export const rowMarkup = (caption: unknown): string =>
+  `<div class="salesbot-designer__row widget-param"><span class="widget-param__caption">${String(
+    caption ?? '',
+  ).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)}</span></div>`;

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { host } from '../../../stage/host.ts';
+import { $ } from '../../../stage/page-query.ts';
+import { Island } from '../../../ui/Island.tsx';
+import { t } from '../texts.ts';
+import type { Exit, WidgetBlock } from './bot.ts';
+import type { DesignerData } from './designer-data.ts';
+import { designerParams } from './designer-params.ts';
+import { fitting } from './field-choices.ts';
+import { ParamRow, rowMarkup } from './ParamRow.tsx';
+import { readParams } from './read-params.ts';
+import { readExits } from './widget-exits.ts';
+import { LOCATION } from './widget-script.ts';
+
+/** Reads the form of a widget's block as it stands. */
+export type BlockReader = () => Record<string, string>;
+
+interface Props {
+  readonly block: WidgetBlock;
+  readonly data: DesignerData;
+  readonly ready: boolean;
+  readonly readers: Map<string, BlockReader>;
+  readonly onExits: (exits: readonly Exit[]) => void;
+}
+
+/** The rows of a widget's block, as the manifest declares them; then the widget may replace all of it. */
+export function WidgetBlockForm({ block, data, ready, readers, onExits }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const own = data.widgets.find(({ widget }) => widget.code === block.code);
+  const params = own?.handlers.find(({ code }) => code === block.handler)?.params ?? [];
+  useEffect(() => {
+    const body = box.current?.firstElementChild;
+    if (!body) return;
+    readers.set(block.id, () =>
+      readParams(
+        body,
+        params.map(({ code }) => code),
+        block.params,
+      ),
+    );
+    return () => {
+      readers.delete(block.id);
+    };
+  }, [block.id, block.params, params, readers]);
+  useEffect(() => {
+    const body = box.current?.firstElementChild;
+    if (!ready || !own || !body) return;
+    void host()
+      .call(
+        block.code,
+        'salesbotDesignerSettings',
+        [$(body), rowMarkup, designerParams(block, own.widget.id)],
+        LOCATION,
+      )
+      .then((answer) => {
+        if (answer.outcome === 'returned') onExits(readExits(answer.value));
+      });
+    // Once for each block: the widget has the form from then on.
+  }, [ready]);
+  if (!own) return <p>{t('action_widget_gone', { code: block.code })}</p>;
+  return (
+    <div ref={box}>
+      <Island class="salesbot-designer__body" data-widget={block.code} data-handler={block.handler}>
+        {params.map((param) => (
+          <ParamRow
+            key={param.code}
+            param={param}
+            value={block.params[param.code] ?? param.initial}
+            choices={fitting(data.fields, param.type)}
+          />
+        ))}
+      </Island>
+    </div>
+  );
+}
