@@ -1,12 +1,24 @@
-import type { CALLBACKS, CallbackName, MODULES } from '@kommo-widget/manifest';
+import type { CALLBACKS, CallbackName, CONTROLS, MODULES } from '@kommo-widget/manifest';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { defineWidget } from './define-widget.ts';
-import type { App, CurrentUser, Modal, Selectable, Template, Widget, WidgetCallbacks } from './index.ts';
+import type {
+  App,
+  Controls,
+  CurrentUser,
+  Modal,
+  Selectable,
+  Template,
+  Widget,
+  WidgetCallbacks,
+} from './index.ts';
 
 /** `leads: {selected}` as `leads.selected`, as the table of callbacks writes it. */
 type Path<Key extends string, Value> = NonNullable<Value> extends Selectable ? `${Key}.selected` : Key;
 type Paths = { [Key in keyof WidgetCallbacks]-?: Path<Key, WidgetCallbacks[Key]> }[keyof WidgetCallbacks];
 type RequiredKeys<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? never : Key }[keyof T];
+type ParamsOf<Table> = {
+  -readonly [Name in keyof Table]: Table[Name] extends readonly (infer Param)[] ? Param : keyof Table[Name];
+};
 type RequiredOfTable = {
   [Name in CallbackName]: (typeof CALLBACKS)[Name] extends { required: string } ? Name : never;
 }[CallbackName];
@@ -47,6 +59,10 @@ describe('the types of the page', () => {
     expectTypeOf<App['constant']>().toBeCallableWith('task_types');
     const user = (app: App) => app.constant('user');
     expectTypeOf(user).returns.toEqualTypeOf<CurrentUser>();
+  });
+
+  it('know exactly the controls of the table and their parameters', () => {
+    expectTypeOf<ParamsOf<Controls>>().toEqualTypeOf<ParamsOf<typeof CONTROLS>>();
   });
 
   it('declare the modules of the page that have no package', () => {

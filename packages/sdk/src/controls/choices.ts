@@ -1,17 +1,23 @@
-import type { CommonParams, FieldParams } from './common.ts';
-
-export interface CheckboxParams extends FieldParams {
-  text?: string;
-  checked?: boolean;
+export interface CheckboxParams {
+  name?: string;
   /** `yes` adds `[]` to the name. */
   name_is_array?: 'yes';
+  id?: string;
+  value?: string | number;
+  checked?: boolean;
+  /** A dash in place of the tick: some of many. */
+  checked_minus?: boolean;
+  disabled?: boolean;
+  text?: string;
+  label?: string;
   note_text?: string;
+  class_name?: string;
   input_class_name?: string;
   text_class_name?: string;
   small?: boolean;
-  checked_minus?: boolean;
   fieldId?: string | number;
   dataValue?: string | number;
+  additional_data?: string;
 }
 
 export interface CheckboxesDropdownItem {
@@ -26,27 +32,50 @@ export interface CheckboxesDropdownItem {
   divider_after?: boolean;
 }
 
-export interface CheckboxesDropdownParams extends CommonParams {
+export interface CheckboxesDropdownParams {
   items: CheckboxesDropdownItem[];
+  id?: string;
   name?: string;
   name_is_array?: boolean | 'yes';
+  class_name?: string;
+  control_class_name?: string;
+  title?: string;
   title_empty?: string;
   /** Three forms of a word for 1, 2 and 5 of them, separated by commas. */
   title_numeral?: string;
   title_before?: string;
+  checked?: boolean;
   need_escape?: boolean;
-  control_class_name?: string;
+  disabled?: boolean;
 }
 
-export interface RadioParams extends FieldParams {
-  label?: string;
+export interface PipelineSelectParams {
+  items: object[];
+  id?: string;
+  name?: string;
+  class_name?: string;
+  title?: string;
+  selected?: string | number;
+  multiple?: boolean;
+  has_pipelines?: boolean;
+  disabled?: boolean;
+}
+
+export interface RadioParams {
+  name?: string;
+  id?: string;
   prefix?: string;
+  value?: string | number;
+  label?: string;
   selected?: boolean;
+  disabled?: boolean;
+  class_name?: string;
   text_class_name?: string;
   color?: string;
   noTitle?: boolean;
   fieldId?: string | number;
   dataValue?: string | number;
+  additional_data?: string;
 }
 
 export interface SelectItem {
@@ -59,18 +88,27 @@ export interface SelectItem {
   additional_data?: string;
 }
 
-export interface SelectParams extends CommonParams {
+export interface SelectParams {
   items: SelectItem[];
   /** Id of the item that is chosen; the first one where it is unknown. */
   selected?: string | number;
+  selected_value?: string | number;
+  selected_option?: string;
   name?: string;
+  id?: string;
+  class_name?: string;
   button_class_name?: string;
   input_special_class?: string;
   default?: string;
+  text?: string;
+  style?: string;
+  disabled?: boolean;
   need_escape?: boolean;
   no_titles?: boolean;
+  tab_index?: number | string;
   selected_before?: string;
   selected_after?: string;
+  additional_data?: string;
 }
 
 export interface MultiselectParams {

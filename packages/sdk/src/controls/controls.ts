@@ -3,6 +3,7 @@ import type {
   CheckboxesDropdownParams,
   CheckboxParams,
   MultiselectParams,
+  PipelineSelectParams,
   RadioParams,
   SelectParams,
   SwitcherParams,
@@ -23,16 +24,16 @@ export interface Controls {
   cancel_button: CancelButtonParams;
   checkbox: CheckboxParams;
   checkboxes_dropdown: CheckboxesDropdownParams;
+  'checkboxes_dropdown/values_title': CheckboxesDropdownParams;
   date_field: DateFieldParams;
   delete_button: DeleteButtonParams;
   file: FileParams;
   input: InputParams;
   multiselect: MultiselectParams;
+  'pipeline_select/index': PipelineSelectParams;
   radio: RadioParams;
   select: SelectParams;
   suggest: SuggestParams;
   switcher: SwitcherParams;
   textarea: TextareaParams;
 }
-
-export type ControlName = keyof Controls;

@@ -1,3 +1,5 @@
+import type { Controls } from '../controls/controls.ts';
+
 /** A template of twig.js, loaded. */
 export interface Template {
   /** The HTML; values are not escaped unless the template says so (`{{ name|e }}`). */
@@ -35,6 +37,10 @@ export interface RenderPromised extends RenderFile {
 
 /** Source: Kommo `docs/script-js`, amoCRM `web_sdk/mechanics`. */
 export interface Render {
+  <Name extends keyof Controls>(
+    control: { readonly ref: `/tmpl/controls/${Name}.twig` },
+    params: Controls[Name],
+  ): string;
   (what: RenderData | RenderRef, params?: object): string;
   (what: RenderHref, params?: object): void;
   (what: RenderPromised, params?: object): Promise<Template>;
