@@ -34,4 +34,7 @@ export function formatBytes(bytes: number): string {
   return `${trim(bytes / 1_000_000_000)} GB`;
 }
 
+/** `50000` as `50,000`. The platform's own way loads the languages of the world first, which takes 20 ms. */
+export const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
 const trim = (value: number): string => value.toFixed(value < 10 ? 1 : 0).replace(/\.0$/, '');

@@ -32,6 +32,7 @@ export const DEFAULT_PATTERNS: readonly string[] = [
   '/gulpfile.*',
   '/Gruntfile.*',
   '/Makefile',
+  '/_gitignore',
   '/*.config.js',
   '/*.config.cjs',
   '/*.config.mjs',

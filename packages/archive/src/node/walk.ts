@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsIgnored } from '../ignore/ignore-rules.ts';
-import { formatBytes, LIMITS } from '../limits.ts';
+import { formatBytes, formatCount, LIMITS } from '../limits.ts';
 import { quote } from '../names/quote.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import { followDirent, reason } from './follow.ts';
@@ -68,7 +68,7 @@ export function walk(root: string, isIgnored: IsIgnored, problems: ProblemList):
 
   visit(real, '', []);
   if (!isFull()) return { files, ignored };
-  problems.add('too-many-entries', `The folder has more than ${LIMITS.entries.toLocaleString('en')} files.`);
+  problems.add('too-many-entries', `The folder has more than ${formatCount(LIMITS.entries)} files.`);
   return { files: [], ignored };
 }
 

@@ -17,8 +17,9 @@ export class Binary {
     return offset >= 0 && count >= 0 && offset + count <= this.length;
   }
 
-  u8(offset: number): number {
-    return this.#view.getUint8(offset);
+  /** The last place of a byte at or before `from`; -1 when there is none. */
+  lastIndexOf(byte: number, from: number): number {
+    return from < 0 ? -1 : this.bytes.lastIndexOf(byte, from);
   }
 
   u16(offset: number): number {

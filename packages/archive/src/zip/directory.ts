@@ -1,4 +1,4 @@
-import { LIMITS } from '../limits.ts';
+import { formatCount, LIMITS } from '../limits.ts';
 import { quote } from '../names/quote.ts';
 import type { ProblemList } from '../problems/problem-list.ts';
 import type { Binary } from './binary.ts';
@@ -15,9 +15,9 @@ const SIZE = 46;
  * the limit, so that neither a lie nor 50,000 entries cost anything.
  */
 export function readDirectory(zip: Binary, end: EndRecord, problems: ProblemList): ZipEntry[] | undefined {
-  const most = `${LIMITS.entries.toLocaleString('en')} are read`;
+  const most = `${formatCount(LIMITS.entries)} are read`;
   if (end.entries > LIMITS.entries) {
-    const count = Number.isFinite(end.entries) ? end.entries.toLocaleString('en') : 'countless';
+    const count = Number.isFinite(end.entries) ? formatCount(end.entries) : 'countless';
     problems.add('too-many-entries', `The archive has ${count} entries; ${most}.`);
     return undefined;
   }

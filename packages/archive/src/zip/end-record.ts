@@ -19,6 +19,9 @@ export interface EndRecord {
 
 const SIZE = 22;
 const MAX_COMMENT = 0xffff;
+/** How far back the record is looked for, so that the search ends soon whatever the bytes are. */
+const MAX_SEARCH = 1024 * 1024;
+const FIRST_BYTE = SIGNATURE.end & 0xff;
 
 /** Finds and reads the record at the end; without one, nothing of the archive can be read. */
 export function readEndRecord(zip: Binary, problems: ProblemList): EndRecord | undefined {
@@ -52,15 +55,11 @@ export function readEndRecord(zip: Binary, problems: ProblemList): EndRecord | u
 function findEnd(zip: Binary, problems: ProblemList): number | undefined {
   const exact: number[] = [];
   let last: number | undefined;
-  const nearest = Math.max(0, zip.length - SIZE - MAX_COMMENT);
-  for (let at = zip.length - SIZE; at >= 0; at--) {
-    if (zip.u8(at) !== 0x50 || !zip.is(SIGNATURE.end, at)) continue;
+  for (const at of candidates(zip)) {
     const reach = at + SIZE + zip.u16(at + 20);
     if (reach > zip.length) continue;
     last ??= at;
     if (reach === zip.length) exact.push(at);
-    // Readers look no further back than the longest comment; a record before that counts only when there is none.
-    if (at < nearest) break;
   }
   if (exact.length > 1) {
     problems.add('directory-ambiguous', 'The comment of the archive holds a second record of its end.');
@@ -72,4 +71,19 @@ function findEnd(zip: Binary, problems: ProblemList): number | undefined {
     problems.add('trailing-junk', `${formatBytes(extra)} follow the end of the archive.`);
   }
   return last;
+}
+
+/** Places that look like the record, the last one first; those that a comment cannot reach only if there is no other. */
+function* candidates(zip: Binary): Generator<number> {
+  const nearest = zip.length - SIZE - MAX_COMMENT;
+  const furthest = Math.max(0, zip.length - MAX_SEARCH);
+  let seen = false;
+  let at = zip.lastIndexOf(FIRST_BYTE, zip.length - SIZE);
+  while (at >= furthest && !(seen && at < nearest)) {
+    if (zip.is(SIGNATURE.end, at)) {
+      seen = true;
+      yield at;
+    }
+    at = zip.lastIndexOf(FIRST_BYTE, at - 1);
+  }
 }
