@@ -5,12 +5,14 @@ interface Props {
   readonly label: string;
   readonly onSearch: (text: string) => void;
   readonly id?: string;
+  /** What is searched for already, when the box is drawn anew. */
+  readonly initial?: string;
 }
 
 const PAUSE = 250;
 
 /** A field that searches when the person stops typing. */
-export function SearchBox({ label, onSearch, id }: Props) {
+export function SearchBox({ label, onSearch, id, initial = '' }: Props) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const later = (text: string) => {
@@ -23,6 +25,7 @@ export function SearchBox({ label, onSearch, id }: Props) {
       <input
         id={id}
         type="search"
+        defaultValue={initial}
         placeholder={label}
         aria-label={label}
         onInput={(event) => later(event.currentTarget.value.trim())}

@@ -1,16 +1,19 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
+import { deleteEntities } from '../../crm/delete.ts';
 import { readPipelines } from '../../crm/dictionaries.ts';
 import { useCrm } from '../../crm/use-crm.ts';
 import { WidgetsPanel } from '../../shell/WidgetsPanel.tsx';
+import { RowTable } from '../../table/RowTable.tsx';
+import { SelectionBar } from '../../table/SelectionBar.tsx';
+import { useChecked } from '../../table/use-checked.ts';
+import { useListPage } from '../../table/use-list-page.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageSpinner } from '../../ui/Spinner.tsx';
-import { COLUMNS } from './columns.tsx';
+import { columnsOf } from './columns.tsx';
 import { ListTop } from './ListTop.tsx';
 import type { ListKind } from './list-kind.ts';
-import { RowTable } from './RowTable.tsx';
-import { SelectionBar } from './SelectionBar.tsx';
+import { type RowData, valuesOf } from './list-row.ts';
 import { t } from './texts.ts';
-import { useListPage } from './use-list-page.ts';
 import { useRows } from './use-rows.ts';
 
 interface Props {
@@ -20,33 +23,52 @@ interface Props {
   readonly onSearch: (text: string) => void;
 }
 
-const NOBODY: ReadonlySet<number> = new Set();
-
 /** A list with its head, or with the bar of what is checked. */
 export function EntityList({ list, search, pipeline, onSearch }: Props) {
   const { rows, more, error, loadMore } = useRows(list, search, pipeline);
-  const { data: pipelines } = useCrm(readPipelines);
-  const [checked, setChecked] = useState(NOBODY);
-  const chosen = useMemo(() => (rows ?? []).filter((row) => checked.has(row.entity.id)), [rows, checked]);
-  useListPage(list, rows, checked);
-  const last = useRef<number>(undefined);
-  const toggle = useCallback(
-    (id: number, range: boolean) => {
-      setChecked((before) =>
-        flip(before, id, range ? between(rows?.map((row) => row.entity.id) ?? [], last.current, id) : []),
-      );
-      last.current = id;
-    },
-    [rows],
+  const { data: pipelines = [] } = useCrm(readPipelines);
+  const columns = useMemo(() => columnsOf(list.kind, pipelines), [list, pipelines]);
+  const checked = useChecked(rows);
+  const toListRow = useCallback(
+    (row: RowData) => ({
+      id: row.id,
+      type: list.type,
+      name: row.name,
+      url: `/${list.kind}/detail/${row.id}`,
+      checked: checked.ids.has(row.id),
+      emails: valuesOf(row, 'EMAIL'),
+      phones: valuesOf(row, 'PHONE'),
+    }),
+    [list, checked.ids],
   );
+  useListPage(list.area, list.kind, rows, toListRow);
   if (error && !rows) throw error;
+  const drop = async () => {
+    await deleteEntities(
+      list.kind,
+      checked.rows.map((row) => row.id),
+    );
+    checked.clear();
+  };
   return (
     <div id="list_page_holder" class="list-page">
       <div class="list__body-right">
-        {chosen.length ? (
-          <SelectionBar list={list} chosen={chosen} onClear={() => setChecked(NOBODY)} />
+        {checked.rows.length ? (
+          <SelectionBar
+            location={list.location}
+            selected={list.selected}
+            count={checked.rows.length}
+            onDelete={list.deleted ? undefined : () => void drop()}
+            onClear={checked.clear}
+          />
         ) : (
-          <ListTop list={list} pipelines={pipelines ?? []} pipeline={pipeline} onSearch={onSearch} />
+          <ListTop
+            list={list}
+            pipelines={pipelines}
+            pipeline={pipeline}
+            search={search}
+            onSearch={onSearch}
+          />
         )}
         {rows ? null : <PageSpinner />}
         {rows?.length === 0 ? (
@@ -57,14 +79,11 @@ export function EntityList({ list, search, pipeline, onSearch }: Props) {
         ) : null}
         {rows?.length ? (
           <RowTable
-            list={list}
-            columns={COLUMNS[list.kind]}
+            entity={list.kind}
+            columns={columns}
             rows={rows}
-            pipelines={pipelines ?? []}
             checked={checked}
             more={more}
-            onToggle={toggle}
-            onAll={(on) => setChecked(on ? new Set(rows.map((row) => row.entity.id)) : NOBODY)}
             onNearEnd={loadMore}
           />
         ) : null}
@@ -72,18 +91,4 @@ export function EntityList({ list, search, pipeline, onSearch }: Props) {
       <WidgetsPanel class="list-page__widgets" />
     </div>
   );
-}
-
-function flip(before: ReadonlySet<number>, id: number, range: readonly number[]): ReadonlySet<number> {
-  const next = new Set(before);
-  if (range.length) for (const one of range) next.add(one);
-  else if (!next.delete(id)) next.add(id);
-  return next;
-}
-
-/** With Shift: everything from the row that was checked last to this one. */
-function between(ids: readonly number[], from: number | undefined, to: number): readonly number[] {
-  const start = from === undefined ? -1 : ids.indexOf(from);
-  const end = ids.indexOf(to);
-  return start < 0 || end < 0 ? [] : ids.slice(Math.min(start, end), Math.max(start, end) + 1);
 }

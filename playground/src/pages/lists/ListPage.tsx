@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import type { PageProps } from '../../router/route.ts';
 import { EntityList } from './EntityList.tsx';
 import { listKindOf } from './list-kind.ts';
-import './list.css';
 
 /** The lists of leads, contacts, companies and customers, and their recycle bins. */
 export default function ListPage({ path, params }: PageProps) {

@@ -11,11 +11,12 @@ interface Props {
   readonly list: ListKind;
   readonly pipelines: readonly Pipeline[];
   readonly pipeline: number | undefined;
+  readonly search: string;
   readonly onSearch: (text: string) => void;
 }
 
 /** Head of a list: its views, the search, a new entity. */
-export function ListTop({ list, pipelines, pipeline, onSearch }: Props) {
+export function ListTop({ list, pipelines, pipeline, search, onSearch }: Props) {
   const title = list.deleted ? t('deleted', { name: t(list.title) }) : t(list.title);
   return (
     <PageTop
@@ -29,7 +30,7 @@ export function ListTop({ list, pipelines, pipeline, onSearch }: Props) {
         )
       }
     >
-      <SearchBox id="search_input" label={t('search')} onSearch={onSearch} />
+      <SearchBox id="search_input" label={t('search')} initial={search} onSearch={onSearch} />
       {list.kind === 'leads' && !list.deleted ? (
         <>
           <Tabs

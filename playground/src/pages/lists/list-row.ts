@@ -3,6 +3,8 @@ import { asText } from '../../stage/unknown.ts';
 
 /** An entity of a list with what is known of the contacts and the company linked to it. */
 export interface RowData {
+  readonly id: number;
+  readonly name: string;
   readonly entity: Entity;
   readonly contacts: readonly Entity[];
   readonly company: Entity | undefined;

@@ -1,7 +1,7 @@
 import { listEntities, readEntities } from '../../crm/entities.ts';
 import type { Entity } from '../../crm/types.ts';
 import type { ListKind } from './list-kind.ts';
-import type { RowData } from './list-row.ts';
+import { nameOf, type RowData } from './list-row.ts';
 
 export const PAGE_SIZE = 100;
 
@@ -41,6 +41,8 @@ async function withLinks(list: ListKind, entities: readonly Entity[]): Promise<r
     list.kind === 'companies' ? NONE : byId('companies', entities.flatMap(companyIds)),
   ]);
   return entities.map((entity) => ({
+    id: entity.id,
+    name: nameOf(entity),
     entity,
     contacts: wantsContacts ? known(contacts, contactIds(entity)) : [],
     company: known(companies, companyIds(entity))[0],

@@ -58,7 +58,7 @@ export function useRows(list: ListKind, search: string, pipeline: number | undef
       if (push.type === 'reset' || push.action === 'add' || push.action === 'restore') return load(true);
       const id = Number(push.id);
       const row = push.action === 'delete' ? undefined : await readRow(list, id);
-      setRows((before) => before?.flatMap((one) => (one.entity.id !== id ? [one] : row ? [row] : [])));
+      setRows((before) => before?.flatMap((one) => (one.id !== id ? [one] : row ? [row] : [])));
     },
     [list, load],
   );

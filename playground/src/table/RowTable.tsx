@@ -1,23 +1,21 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are divs in the live page, where widgets select them, and a windowed list needs free positions
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to the checkbox and the links of a row
-import { useCallback, useEffect, useRef } from 'preact/hooks';
-import type { Pipeline } from '../../crm/types.ts';
-import { useWindowedRows } from '../../ui/use-windowed-rows.ts';
-import type { Column } from './columns.tsx';
-import type { ListKind } from './list-kind.ts';
-import type { RowData } from './list-row.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Column, TableRow } from './column.ts';
 import { Row } from './Row.tsx';
 import { t } from './texts.ts';
+import type { Checked } from './use-checked.ts';
+import { useWindowedRows } from './use-windowed-rows.ts';
+import './table.css';
 
-interface Props {
-  readonly list: ListKind;
-  readonly columns: readonly Column[];
-  readonly rows: readonly RowData[];
-  readonly pipelines: readonly Pipeline[];
-  readonly checked: ReadonlySet<number>;
+interface Props<T extends TableRow> {
+  /** Kind of the rows, for `data-entity`. */
+  readonly entity: string;
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly T[];
+  readonly checked: Checked<T>;
+  /** Whether more rows may be had. */
   readonly more: boolean;
-  readonly onToggle: (id: number, range: boolean) => void;
-  readonly onAll: (on: boolean) => void;
   readonly onNearEnd: () => void;
 }
 
@@ -26,24 +24,13 @@ const ROW_HEIGHT = 44;
 const AHEAD = 60;
 
 /** The table of a list. Only the rows in sight are in the page, however many there are. */
-export function RowTable({
-  columns,
-  rows,
-  pipelines,
-  checked,
-  more,
-  list,
-  onToggle,
-  onAll,
-  onNearEnd,
-}: Props) {
+export function RowTable<T extends TableRow>({ entity, columns, rows, checked, more, onNearEnd }: Props<T>) {
   const holder = useRef<HTMLDivElement>(null);
   const { first, last } = useWindowedRows(holder, rows.length, ROW_HEIGHT);
   useEffect(() => {
     if (more && last > rows.length - AHEAD) onNearEnd();
   }, [more, last, rows.length, onNearEnd]);
   const template = `44px ${columns.map((column) => column.width).join(' ')}`;
-  const toggle = useCallback((id: number, range: boolean) => onToggle(id, range), [onToggle]);
   return (
     <div class="list__table__holder js-list-table-holder custom-scroll" ref={holder}>
       <div id="list_table" class="list__table" role="table" aria-rowcount={more ? -1 : rows.length + 1}>
@@ -53,28 +40,27 @@ export function RowTable({
               type="checkbox"
               class="list__check-all js-list-check-all"
               aria-label={t('check_all')}
-              checked={rows.length > 0 && checked.size >= rows.length}
-              onChange={(event) => onAll(event.currentTarget.checked)}
+              checked={rows.length > 0 && checked.rows.length === rows.length}
+              onChange={(event) => checked.all(event.currentTarget.checked)}
             />
           </span>
           {columns.map((column) => (
             <span key={column.key} class="list-row__cell cell-head" role="columnheader">
-              <span class="cell-head__title">{t(column.key)}</span>
+              <span class="cell-head__title">{column.title}</span>
             </span>
           ))}
         </div>
-        <div class="list__table-body" style={{ height: `${rows.length * ROW_HEIGHT}px` }}>
+        <div class="list__table-body" role="rowgroup" style={{ height: `${rows.length * ROW_HEIGHT}px` }}>
           {rows.slice(first, last).map((row, index) => (
             <Row
-              key={row.entity.id}
+              key={row.id}
               row={row}
-              kind={list.kind}
+              entity={entity}
               columns={columns}
-              pipelines={pipelines}
               template={template}
               top={(first + index) * ROW_HEIGHT}
-              checked={checked.has(row.entity.id)}
-              onToggle={toggle}
+              checked={checked.ids.has(row.id)}
+              onToggle={checked.toggle}
             />
           ))}
         </div>

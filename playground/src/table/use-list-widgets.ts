@@ -1,10 +1,10 @@
 import type { KnownWidget } from '@kommo-widget/host';
 import { type CallbackName, type LocationCode, parseLocation } from '@kommo-widget/manifest';
-import { host } from '../../stage/host.ts';
-import { $ } from '../../stage/page-query.ts';
-import { asList, asRecord, asText } from '../../stage/unknown.ts';
-import { useHostChange } from '../../stage/use-host-change.ts';
-import type { MenuItem } from '../../ui/MenuList.tsx';
+import { host } from '../stage/host.ts';
+import { $ } from '../stage/page-query.ts';
+import { asList, asRecord, asText } from '../stage/unknown.ts';
+import { useHostChange } from '../stage/use-host-change.ts';
+import type { MenuItem } from '../ui/MenuList.tsx';
 
 /** The widgets of a list as items of its menu: choosing one opens its block and calls its `*.selected`. */
 export function useListWidgets(

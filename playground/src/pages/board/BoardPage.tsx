@@ -1,0 +1,27 @@
+import { useMemo } from 'preact/hooks';
+import { readPipelines } from '../../crm/dictionaries.ts';
+import { useCrm } from '../../crm/use-crm.ts';
+import type { PageProps } from '../../router/route.ts';
+import { useStagePage } from '../../stage/use-stage-page.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageSpinner } from '../../ui/Spinner.tsx';
+import { Board } from './Board.tsx';
+import { t } from './texts.ts';
+import './board.css';
+
+/** The pipeline: a column for every stage. Without an id it is the main one. */
+export default function BoardPage({ params }: PageProps) {
+  const { data: pipelines, error } = useCrm(readPipelines);
+  const page = useMemo(
+    () => ({ area: 'leads-pipeline', entity: 'leads', path: window.location.pathname }) as const,
+    [],
+  );
+  useStagePage(pipelines ? page : undefined);
+  if (error && !pipelines) throw error;
+  if (!pipelines) return <PageSpinner />;
+  const wanted = Number(params.id);
+  const pipeline =
+    pipelines.find((one) => one.id === wanted) ?? pipelines.find((one) => one.is_main) ?? pipelines[0];
+  if (!pipeline) return <EmptyState title={t('no_pipeline')} />;
+  return <Board key={pipeline.id} pipeline={pipeline} pipelines={pipelines} />;
+}

@@ -1,0 +1,66 @@
+import { formatMoney } from '../../crm/account.ts';
+import { personName } from '../../crm/dictionaries.ts';
+import type { Entity } from '../../crm/types.ts';
+import { formatDate } from '../../i18n/index.ts';
+import { DRAGGED } from './dragged.ts';
+import { t } from './texts.ts';
+
+interface Props {
+  readonly lead: Entity;
+  /** To the stage before or after. */
+  readonly onStep: (by: -1 | 1) => void;
+}
+
+const NO_TASK = 'pipeline_leads__task-icon_empty';
+
+/** A lead on the board. Alt and the arrows move it without a mouse. */
+export function LeadTile({ lead, onStep }: Props) {
+  const late = lead.closest_task_at !== null && lead.closest_task_at * 1000 < Date.now();
+  const keys = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
+    event.preventDefault();
+    onStep(event.key === 'ArrowLeft' ? -1 : 1);
+  };
+  return (
+    <a
+      class="pipeline_leads__item js-pipeline-item js-navigate-link"
+      href={`/leads/detail/${lead.id}`}
+      data-id={lead.id}
+      draggable
+      aria-describedby="board-help"
+      onKeyDown={keys}
+      onDragStart={(event) => event.dataTransfer?.setData(DRAGGED, JSON.stringify(lead))}
+    >
+      <span class="pipeline_leads__top">
+        <span class="pipeline_leads__lead-title">{lead.name || `#${lead.id}`}</span>
+        <span class="pipeline_leads__date">{formatDate(lead.created_at)}</span>
+      </span>
+      <span class="pipeline_leads__bottom">
+        <span class="pipeline_leads__price">{formatMoney(lead.price ?? 0)}</span>
+        <span class="pipeline_leads__user">{personName(lead.responsible_user_id)}</span>
+      </span>
+      <span
+        class={
+          lead.closest_task_at
+            ? late
+              ? 'board-task board-task_late'
+              : 'board-task'
+            : `board-task ${NO_TASK}`
+        }
+      >
+        {lead.closest_task_at
+          ? t(late ? 'task_late' : 'task_until', { date: formatDate(lead.closest_task_at) })
+          : t('no_tasks')}
+      </span>
+      {lead._embedded?.tags?.length ? (
+        <span class="board-tags">
+          {lead._embedded.tags.map((tag) => (
+            <span key={tag.id} class="kit-tag">
+              {tag.name}
+            </span>
+          ))}
+        </span>
+      ) : null}
+    </a>
+  );
+}
