@@ -1,27 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { SettingsMenu } from './SettingsMenu.tsx';
-import './layout.css';
+import { SectionLayout } from '../../section/SectionLayout.tsx';
+import { useWidgetPages } from '../../section/widget-pages.ts';
+import { t } from '../texts.ts';
+import { SETTINGS_PAGES } from './settings-pages.ts';
 
 interface Props {
-  /** Key of the marked item of the menu: the item's address. */
+  /** Address of the page that is open. */
   readonly active: string;
-  /** The bar above the page. */
   readonly top: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/**
- * A page of Settings. Menu, bar and content are children of `#work_area` itself: widgets append to that, and what
- * they append must stand beside the menu.
- */
-export function SettingsLayout({ active, top, children }: Props) {
-  return (
-    <>
-      <SettingsMenu active={active} />
-      {top}
-      <div id="list_page_holder" class="list__holder kit-settings__content">
-        {children}
-      </div>
-    </>
-  );
+/** A page of Settings beside the menu of all of them; pages of widgets come after those of the CRM. */
+export function SettingsLayout(props: Props) {
+  const widgets = useWidgetPages('settings');
+  const own = SETTINGS_PAGES.map(({ href, text }) => ({ href, title: t(text) }));
+  return <SectionLayout label={t('settings')} pages={[...own, ...widgets]} {...props} />;
 }

@@ -1,4 +1,4 @@
-import { Island } from '../../../ui/Island.tsx';
+import { Island } from '../../ui/Island.tsx';
 
 interface Props {
   readonly title: string;
@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** The bar above a page that belongs to a widget. Widgets put their own buttons into it, so it is left alone. */
-export function AdvancedTop({ title, widget }: Props) {
+export function OwnPageTop({ title, widget }: Props) {
   return (
     <Island class="list__body-right__top kit-top">
       <div class="content__top__preset kit-top__preset">
