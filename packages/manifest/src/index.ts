@@ -5,5 +5,6 @@ export * from './page/boot.ts';
 export * from './page/stage-event.ts';
 export * from './tables/areas.ts';
 export * from './tables/callbacks.ts';
+export * from './tables/controls.ts';
 export * from './tables/locations.ts';
 export * from './tables/modules.ts';

@@ -65,13 +65,78 @@ import archiveUnusedFile from '../rules/archive/unused-file/fixtures.ts';
 import archiveWrappingFolder from '../rules/archive/wrapping-folder/fixtures.ts';
 import archiveWrongCrc from '../rules/archive/wrong-crc/fixtures.ts';
 import archiveZip64Lie from '../rules/archive/zip64-lie/fixtures.ts';
+import manifestAmocrmOnlyLocation from '../rules/manifest/amocrm-only-location/fixtures.ts';
+import manifestBadPostfix from '../rules/manifest/bad-postfix/fixtures.ts';
+import manifestBom from '../rules/manifest/bom/fixtures.ts';
+import manifestBooleanAsText from '../rules/manifest/boolean-as-text/fixtures.ts';
+import manifestCodeWithoutKey from '../rules/manifest/code-without-key/fixtures.ts';
+import manifestDuplicateKey from '../rules/manifest/duplicate-key/fixtures.ts';
+import manifestDuplicateLocale from '../rules/manifest/duplicate-locale/fixtures.ts';
+import manifestDuplicateLocation from '../rules/manifest/duplicate-location/fixtures.ts';
+import manifestEmptyValue from '../rules/manifest/empty-value/fixtures.ts';
+import manifestEncoding from '../rules/manifest/encoding/fixtures.ts';
+import manifestExampleSupport from '../rules/manifest/example-support/fixtures.ts';
+import manifestInterfaceVersion from '../rules/manifest/interface-version/fixtures.ts';
+import manifestInvalidValue from '../rules/manifest/invalid-value/fixtures.ts';
+import manifestJsonComment from '../rules/manifest/json-comment/fixtures.ts';
+import manifestJsonSyntax from '../rules/manifest/json-syntax/fixtures.ts';
+import manifestLegacyKey from '../rules/manifest/legacy-key/fixtures.ts';
+import manifestListAsText from '../rules/manifest/list-as-text/fixtures.ts';
+import manifestMissingKey from '../rules/manifest/missing-key/fixtures.ts';
+import manifestMissingPostfix from '../rules/manifest/missing-postfix/fixtures.ts';
+import manifestMissingSupport from '../rules/manifest/missing-support/fixtures.ts';
+import manifestMissingVersion from '../rules/manifest/missing-version/fixtures.ts';
+import manifestNoLocale from '../rules/manifest/no-locale/fixtures.ts';
+import manifestNoLocations from '../rules/manifest/no-locations/fixtures.ts';
+import manifestNotAnObject from '../rules/manifest/not-an-object/fixtures.ts';
+import manifestNumberAsText from '../rules/manifest/number-as-text/fixtures.ts';
+import manifestObjectAsList from '../rules/manifest/object-as-list/fixtures.ts';
+import manifestOnePostfix from '../rules/manifest/one-postfix/fixtures.ts';
+import manifestPlaceholder from '../rules/manifest/placeholder/fixtures.ts';
+import manifestPublicOnlyLocation from '../rules/manifest/public-only-location/fixtures.ts';
+import manifestSchemaKey from '../rules/manifest/schema-key/fixtures.ts';
+import manifestShowcaseInstallation from '../rules/manifest/showcase-installation/fixtures.ts';
+import manifestSupportEmail from '../rules/manifest/support-email/fixtures.ts';
+import manifestSupportLink from '../rules/manifest/support-link/fixtures.ts';
+import manifestTextAsNumber from '../rules/manifest/text-as-number/fixtures.ts';
+import manifestTooLarge from '../rules/manifest/too-large/fixtures.ts';
+import manifestTrailingComma from '../rules/manifest/trailing-comma/fixtures.ts';
+import manifestUnknownKey from '../rules/manifest/unknown-key/fixtures.ts';
+import manifestUnknownLocale from '../rules/manifest/unknown-locale/fixtures.ts';
 import manifestUnknownLocation from '../rules/manifest/unknown-location/fixtures.ts';
+import manifestVersionFormat from '../rules/manifest/version-format/fixtures.ts';
+import manifestWidgetCode from '../rules/manifest/widget-code/fixtures.ts';
+import manifestWrongStructure from '../rules/manifest/wrong-structure/fixtures.ts';
+import manifestWrongType from '../rules/manifest/wrong-type/fixtures.ts';
+import publicationDescriptionLength from '../rules/publication/description-length/fixtures.ts';
+import publicationDescriptionScript from '../rules/publication/description-script/fixtures.ts';
+import publicationLinkHttp from '../rules/publication/link-http/fixtures.ts';
+import publicationLinkReferrer from '../rules/publication/link-referrer/fixtures.ts';
+import publicationLinkTarget from '../rules/publication/link-target/fixtures.ts';
+import publicationMinified from '../rules/publication/minified/fixtures.ts';
+import publicationNameBrand from '../rules/publication/name-brand/fixtures.ts';
+import publicationNameCapitals from '../rules/publication/name-capitals/fixtures.ts';
+import publicationNameLength from '../rules/publication/name-length/fixtures.ts';
+import publicationNameWord from '../rules/publication/name-word/fixtures.ts';
+import publicationOuterSpace from '../rules/publication/outer-space/fixtures.ts';
+import publicationPartnerAdvertising from '../rules/publication/partner-advertising/fixtures.ts';
+import publicationPrice from '../rules/publication/price/fixtures.ts';
+import publicationPrivacyPolicy from '../rules/publication/privacy-policy/fixtures.ts';
+import publicationRepeatedMarks from '../rules/publication/repeated-marks/fixtures.ts';
+import publicationSameTexts from '../rules/publication/same-texts/fixtures.ts';
+import publicationSupportHttps from '../rules/publication/support-https/fixtures.ts';
+import publicationTeaserHtml from '../rules/publication/teaser-html/fixtures.ts';
+import publicationTeaserLength from '../rules/publication/teaser-length/fixtures.ts';
 import scriptAbsoluteAccountUrl from '../rules/script/absolute-account-url/fixtures.ts';
+import scriptActionType from '../rules/script/action-type/fixtures.ts';
 import scriptAmocrmAlias from '../rules/script/amocrm-alias/fixtures.ts';
 import scriptCallbackLocation from '../rules/script/callback-location/fixtures.ts';
 import scriptClassWidget from '../rules/script/class-widget/fixtures.ts';
+import scriptCommentedCode from '../rules/script/commented-code/fixtures.ts';
+import scriptControlParameter from '../rules/script/control-parameter/fixtures.ts';
 import scriptDependencyExtension from '../rules/script/dependency-extension/fixtures.ts';
 import scriptDeprecatedArea from '../rules/script/deprecated-area/fixtures.ts';
+import scriptDestroyHandlers from '../rules/script/destroy-handlers/fixtures.ts';
 import scriptDuplicateCallback from '../rules/script/duplicate-callback/fixtures.ts';
 import scriptExternalModule from '../rules/script/external-module/fixtures.ts';
 import scriptInitReturns from '../rules/script/init-returns/fixtures.ts';
@@ -80,8 +145,10 @@ import scriptIntervalCleared from '../rules/script/interval-cleared/fixtures.ts'
 import scriptLocalAddress from '../rules/script/local-address/fixtures.ts';
 import scriptLocationCallback from '../rules/script/location-callback/fixtures.ts';
 import scriptMessageOrigin from '../rules/script/message-origin/fixtures.ts';
+import scriptMissingAsset from '../rules/script/missing-asset/fixtures.ts';
 import scriptMissingFile from '../rules/script/missing-file/fixtures.ts';
 import scriptMissingOnSave from '../rules/script/missing-on-save/fixtures.ts';
+import scriptMissingTemplate from '../rules/script/missing-template/fixtures.ts';
 import scriptModuleSyntax from '../rules/script/module-syntax/fixtures.ts';
 import scriptNamedDefine from '../rules/script/named-define/fixtures.ts';
 import scriptNamespacedHandlers from '../rules/script/namespaced-handlers/fixtures.ts';
@@ -96,7 +163,9 @@ import scriptNoEval from '../rules/script/no-eval/fixtures.ts';
 import scriptNoExternalStyle from '../rules/script/no-external-style/fixtures.ts';
 import scriptNoHideRating from '../rules/script/no-hide-rating/fixtures.ts';
 import scriptNoImplicitGlobal from '../rules/script/no-implicit-global/fixtures.ts';
+import scriptNoJquerySwap from '../rules/script/no-jquery-swap/fixtures.ts';
 import scriptNoModuleValue from '../rules/script/no-module-value/fixtures.ts';
+import scriptNoPrototypeChange from '../rules/script/no-prototype-change/fixtures.ts';
 import scriptNoRequestInLoop from '../rules/script/no-request-in-loop/fixtures.ts';
 import scriptNoScriptInjection from '../rules/script/no-script-injection/fixtures.ts';
 import scriptNoSecret from '../rules/script/no-secret/fixtures.ts';
@@ -107,14 +176,45 @@ import scriptObserverDisconnected from '../rules/script/observer-disconnected/fi
 import scriptParameterCount from '../rules/script/parameter-count/fixtures.ts';
 import scriptRenderReturns from '../rules/script/render-returns/fixtures.ts';
 import scriptRequiredCallbacks from '../rules/script/required-callbacks/fixtures.ts';
+import scriptSourceText from '../rules/script/source-text/fixtures.ts';
+import scriptSourceType from '../rules/script/source-type/fixtures.ts';
+import scriptStatusValue from '../rules/script/status-value/fixtures.ts';
 import scriptStyleVersion from '../rules/script/style-version/fixtures.ts';
 import scriptSyntax from '../rules/script/syntax/fixtures.ts';
+import scriptTestLeftover from '../rules/script/test-leftover/fixtures.ts';
 import scriptThisInCallback from '../rules/script/this-in-callback/fixtures.ts';
 import scriptUnclosedSelector from '../rules/script/unclosed-selector/fixtures.ts';
 import scriptUnknownAppMember from '../rules/script/unknown-app-member/fixtures.ts';
 import scriptUnknownCallback from '../rules/script/unknown-callback/fixtures.ts';
+import scriptUnknownControl from '../rules/script/unknown-control/fixtures.ts';
 import scriptUnknownModule from '../rules/script/unknown-module/fixtures.ts';
 import scriptUnknownWidgetMember from '../rules/script/unknown-widget-member/fixtures.ts';
+import styleDarkTheme from '../rules/style/dark-theme/fixtures.ts';
+import styleEmptyRule from '../rules/style/empty-rule/fixtures.ts';
+import styleExternalUrl from '../rules/style/external-url/fixtures.ts';
+import styleGenericClass from '../rules/style/generic-class/fixtures.ts';
+import styleGlobalElement from '../rules/style/global-element/fixtures.ts';
+import styleHostSelector from '../rules/style/host-selector/fixtures.ts';
+import styleHostVariable from '../rules/style/host-variable/fixtures.ts';
+import styleImportant from '../rules/style/important/fixtures.ts';
+import styleMissingFile from '../rules/style/missing-file/fixtures.ts';
+import styleNoImport from '../rules/style/no-import/fixtures.ts';
+import styleNotLinked from '../rules/style/not-linked/fixtures.ts';
+import styleRootVariable from '../rules/style/root-variable/fixtures.ts';
+import styleSyntax from '../rules/style/syntax/fixtures.ts';
+import styleTopLayer from '../rules/style/top-layer/fixtures.ts';
+import twigBadExpression from '../rules/twig/bad-expression/fixtures.ts';
+import twigControlParameter from '../rules/twig/control-parameter/fixtures.ts';
+import twigMissingInclude from '../rules/twig/missing-include/fixtures.ts';
+import twigNoInlineHandler from '../rules/twig/no-inline-handler/fixtures.ts';
+import twigNoScript from '../rules/twig/no-script/fixtures.ts';
+import twigUnbalanced from '../rules/twig/unbalanced/fixtures.ts';
+import twigUnclosed from '../rules/twig/unclosed/fixtures.ts';
+import twigUnescapedHtml from '../rules/twig/unescaped-html/fixtures.ts';
+import twigUnknownControl from '../rules/twig/unknown-control/fixtures.ts';
+import twigUnknownFilter from '../rules/twig/unknown-filter/fixtures.ts';
+import twigUnknownFunction from '../rules/twig/unknown-function/fixtures.ts';
+import twigUnknownTag from '../rules/twig/unknown-tag/fixtures.ts';
 
 export const fixtures: Readonly<Record<string, Fixtures>> = {
   'archive/archive-name': archiveArchiveName,
@@ -182,13 +282,78 @@ export const fixtures: Readonly<Record<string, Fixtures>> = {
   'archive/wrapping-folder': archiveWrappingFolder,
   'archive/wrong-crc': archiveWrongCrc,
   'archive/zip64-lie': archiveZip64Lie,
+  'manifest/amocrm-only-location': manifestAmocrmOnlyLocation,
+  'manifest/bad-postfix': manifestBadPostfix,
+  'manifest/bom': manifestBom,
+  'manifest/boolean-as-text': manifestBooleanAsText,
+  'manifest/code-without-key': manifestCodeWithoutKey,
+  'manifest/duplicate-key': manifestDuplicateKey,
+  'manifest/duplicate-locale': manifestDuplicateLocale,
+  'manifest/duplicate-location': manifestDuplicateLocation,
+  'manifest/empty-value': manifestEmptyValue,
+  'manifest/encoding': manifestEncoding,
+  'manifest/example-support': manifestExampleSupport,
+  'manifest/interface-version': manifestInterfaceVersion,
+  'manifest/invalid-value': manifestInvalidValue,
+  'manifest/json-comment': manifestJsonComment,
+  'manifest/json-syntax': manifestJsonSyntax,
+  'manifest/legacy-key': manifestLegacyKey,
+  'manifest/list-as-text': manifestListAsText,
+  'manifest/missing-key': manifestMissingKey,
+  'manifest/missing-postfix': manifestMissingPostfix,
+  'manifest/missing-support': manifestMissingSupport,
+  'manifest/missing-version': manifestMissingVersion,
+  'manifest/no-locale': manifestNoLocale,
+  'manifest/no-locations': manifestNoLocations,
+  'manifest/not-an-object': manifestNotAnObject,
+  'manifest/number-as-text': manifestNumberAsText,
+  'manifest/object-as-list': manifestObjectAsList,
+  'manifest/one-postfix': manifestOnePostfix,
+  'manifest/placeholder': manifestPlaceholder,
+  'manifest/public-only-location': manifestPublicOnlyLocation,
+  'manifest/schema-key': manifestSchemaKey,
+  'manifest/showcase-installation': manifestShowcaseInstallation,
+  'manifest/support-email': manifestSupportEmail,
+  'manifest/support-link': manifestSupportLink,
+  'manifest/text-as-number': manifestTextAsNumber,
+  'manifest/too-large': manifestTooLarge,
+  'manifest/trailing-comma': manifestTrailingComma,
+  'manifest/unknown-key': manifestUnknownKey,
+  'manifest/unknown-locale': manifestUnknownLocale,
   'manifest/unknown-location': manifestUnknownLocation,
+  'manifest/version-format': manifestVersionFormat,
+  'manifest/widget-code': manifestWidgetCode,
+  'manifest/wrong-structure': manifestWrongStructure,
+  'manifest/wrong-type': manifestWrongType,
+  'publication/description-length': publicationDescriptionLength,
+  'publication/description-script': publicationDescriptionScript,
+  'publication/link-http': publicationLinkHttp,
+  'publication/link-referrer': publicationLinkReferrer,
+  'publication/link-target': publicationLinkTarget,
+  'publication/minified': publicationMinified,
+  'publication/name-brand': publicationNameBrand,
+  'publication/name-capitals': publicationNameCapitals,
+  'publication/name-length': publicationNameLength,
+  'publication/name-word': publicationNameWord,
+  'publication/outer-space': publicationOuterSpace,
+  'publication/partner-advertising': publicationPartnerAdvertising,
+  'publication/price': publicationPrice,
+  'publication/privacy-policy': publicationPrivacyPolicy,
+  'publication/repeated-marks': publicationRepeatedMarks,
+  'publication/same-texts': publicationSameTexts,
+  'publication/support-https': publicationSupportHttps,
+  'publication/teaser-html': publicationTeaserHtml,
+  'publication/teaser-length': publicationTeaserLength,
   'script/absolute-account-url': scriptAbsoluteAccountUrl,
+  'script/action-type': scriptActionType,
   'script/amocrm-alias': scriptAmocrmAlias,
   'script/callback-location': scriptCallbackLocation,
   'script/class-widget': scriptClassWidget,
+  'script/commented-code': scriptCommentedCode,
+  'script/control-parameter': scriptControlParameter,
   'script/dependency-extension': scriptDependencyExtension,
   'script/deprecated-area': scriptDeprecatedArea,
+  'script/destroy-handlers': scriptDestroyHandlers,
   'script/duplicate-callback': scriptDuplicateCallback,
   'script/external-module': scriptExternalModule,
   'script/init-returns': scriptInitReturns,
@@ -197,8 +362,10 @@ export const fixtures: Readonly<Record<string, Fixtures>> = {
   'script/local-address': scriptLocalAddress,
   'script/location-callback': scriptLocationCallback,
   'script/message-origin': scriptMessageOrigin,
+  'script/missing-asset': scriptMissingAsset,
   'script/missing-file': scriptMissingFile,
   'script/missing-on-save': scriptMissingOnSave,
+  'script/missing-template': scriptMissingTemplate,
   'script/module-syntax': scriptModuleSyntax,
   'script/named-define': scriptNamedDefine,
   'script/namespaced-handlers': scriptNamespacedHandlers,
@@ -213,7 +380,9 @@ export const fixtures: Readonly<Record<string, Fixtures>> = {
   'script/no-external-style': scriptNoExternalStyle,
   'script/no-hide-rating': scriptNoHideRating,
   'script/no-implicit-global': scriptNoImplicitGlobal,
+  'script/no-jquery-swap': scriptNoJquerySwap,
   'script/no-module-value': scriptNoModuleValue,
+  'script/no-prototype-change': scriptNoPrototypeChange,
   'script/no-request-in-loop': scriptNoRequestInLoop,
   'script/no-script-injection': scriptNoScriptInjection,
   'script/no-secret': scriptNoSecret,
@@ -224,12 +393,43 @@ export const fixtures: Readonly<Record<string, Fixtures>> = {
   'script/parameter-count': scriptParameterCount,
   'script/render-returns': scriptRenderReturns,
   'script/required-callbacks': scriptRequiredCallbacks,
+  'script/source-text': scriptSourceText,
+  'script/source-type': scriptSourceType,
+  'script/status-value': scriptStatusValue,
   'script/style-version': scriptStyleVersion,
   'script/syntax': scriptSyntax,
+  'script/test-leftover': scriptTestLeftover,
   'script/this-in-callback': scriptThisInCallback,
   'script/unclosed-selector': scriptUnclosedSelector,
   'script/unknown-app-member': scriptUnknownAppMember,
   'script/unknown-callback': scriptUnknownCallback,
+  'script/unknown-control': scriptUnknownControl,
   'script/unknown-module': scriptUnknownModule,
   'script/unknown-widget-member': scriptUnknownWidgetMember,
+  'style/dark-theme': styleDarkTheme,
+  'style/empty-rule': styleEmptyRule,
+  'style/external-url': styleExternalUrl,
+  'style/generic-class': styleGenericClass,
+  'style/global-element': styleGlobalElement,
+  'style/host-selector': styleHostSelector,
+  'style/host-variable': styleHostVariable,
+  'style/important': styleImportant,
+  'style/missing-file': styleMissingFile,
+  'style/no-import': styleNoImport,
+  'style/not-linked': styleNotLinked,
+  'style/root-variable': styleRootVariable,
+  'style/syntax': styleSyntax,
+  'style/top-layer': styleTopLayer,
+  'twig/bad-expression': twigBadExpression,
+  'twig/control-parameter': twigControlParameter,
+  'twig/missing-include': twigMissingInclude,
+  'twig/no-inline-handler': twigNoInlineHandler,
+  'twig/no-script': twigNoScript,
+  'twig/unbalanced': twigUnbalanced,
+  'twig/unclosed': twigUnclosed,
+  'twig/unescaped-html': twigUnescapedHtml,
+  'twig/unknown-control': twigUnknownControl,
+  'twig/unknown-filter': twigUnknownFilter,
+  'twig/unknown-function': twigUnknownFunction,
+  'twig/unknown-tag': twigUnknownTag,
 };

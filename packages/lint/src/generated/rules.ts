@@ -65,13 +65,78 @@ import archiveUnusedFile from '../rules/archive/unused-file/rule.ts';
 import archiveWrappingFolder from '../rules/archive/wrapping-folder/rule.ts';
 import archiveWrongCrc from '../rules/archive/wrong-crc/rule.ts';
 import archiveZip64Lie from '../rules/archive/zip64-lie/rule.ts';
+import manifestAmocrmOnlyLocation from '../rules/manifest/amocrm-only-location/rule.ts';
+import manifestBadPostfix from '../rules/manifest/bad-postfix/rule.ts';
+import manifestBom from '../rules/manifest/bom/rule.ts';
+import manifestBooleanAsText from '../rules/manifest/boolean-as-text/rule.ts';
+import manifestCodeWithoutKey from '../rules/manifest/code-without-key/rule.ts';
+import manifestDuplicateKey from '../rules/manifest/duplicate-key/rule.ts';
+import manifestDuplicateLocale from '../rules/manifest/duplicate-locale/rule.ts';
+import manifestDuplicateLocation from '../rules/manifest/duplicate-location/rule.ts';
+import manifestEmptyValue from '../rules/manifest/empty-value/rule.ts';
+import manifestEncoding from '../rules/manifest/encoding/rule.ts';
+import manifestExampleSupport from '../rules/manifest/example-support/rule.ts';
+import manifestInterfaceVersion from '../rules/manifest/interface-version/rule.ts';
+import manifestInvalidValue from '../rules/manifest/invalid-value/rule.ts';
+import manifestJsonComment from '../rules/manifest/json-comment/rule.ts';
+import manifestJsonSyntax from '../rules/manifest/json-syntax/rule.ts';
+import manifestLegacyKey from '../rules/manifest/legacy-key/rule.ts';
+import manifestListAsText from '../rules/manifest/list-as-text/rule.ts';
+import manifestMissingKey from '../rules/manifest/missing-key/rule.ts';
+import manifestMissingPostfix from '../rules/manifest/missing-postfix/rule.ts';
+import manifestMissingSupport from '../rules/manifest/missing-support/rule.ts';
+import manifestMissingVersion from '../rules/manifest/missing-version/rule.ts';
+import manifestNoLocale from '../rules/manifest/no-locale/rule.ts';
+import manifestNoLocations from '../rules/manifest/no-locations/rule.ts';
+import manifestNotAnObject from '../rules/manifest/not-an-object/rule.ts';
+import manifestNumberAsText from '../rules/manifest/number-as-text/rule.ts';
+import manifestObjectAsList from '../rules/manifest/object-as-list/rule.ts';
+import manifestOnePostfix from '../rules/manifest/one-postfix/rule.ts';
+import manifestPlaceholder from '../rules/manifest/placeholder/rule.ts';
+import manifestPublicOnlyLocation from '../rules/manifest/public-only-location/rule.ts';
+import manifestSchemaKey from '../rules/manifest/schema-key/rule.ts';
+import manifestShowcaseInstallation from '../rules/manifest/showcase-installation/rule.ts';
+import manifestSupportEmail from '../rules/manifest/support-email/rule.ts';
+import manifestSupportLink from '../rules/manifest/support-link/rule.ts';
+import manifestTextAsNumber from '../rules/manifest/text-as-number/rule.ts';
+import manifestTooLarge from '../rules/manifest/too-large/rule.ts';
+import manifestTrailingComma from '../rules/manifest/trailing-comma/rule.ts';
+import manifestUnknownKey from '../rules/manifest/unknown-key/rule.ts';
+import manifestUnknownLocale from '../rules/manifest/unknown-locale/rule.ts';
 import manifestUnknownLocation from '../rules/manifest/unknown-location/rule.ts';
+import manifestVersionFormat from '../rules/manifest/version-format/rule.ts';
+import manifestWidgetCode from '../rules/manifest/widget-code/rule.ts';
+import manifestWrongStructure from '../rules/manifest/wrong-structure/rule.ts';
+import manifestWrongType from '../rules/manifest/wrong-type/rule.ts';
+import publicationDescriptionLength from '../rules/publication/description-length/rule.ts';
+import publicationDescriptionScript from '../rules/publication/description-script/rule.ts';
+import publicationLinkHttp from '../rules/publication/link-http/rule.ts';
+import publicationLinkReferrer from '../rules/publication/link-referrer/rule.ts';
+import publicationLinkTarget from '../rules/publication/link-target/rule.ts';
+import publicationMinified from '../rules/publication/minified/rule.ts';
+import publicationNameBrand from '../rules/publication/name-brand/rule.ts';
+import publicationNameCapitals from '../rules/publication/name-capitals/rule.ts';
+import publicationNameLength from '../rules/publication/name-length/rule.ts';
+import publicationNameWord from '../rules/publication/name-word/rule.ts';
+import publicationOuterSpace from '../rules/publication/outer-space/rule.ts';
+import publicationPartnerAdvertising from '../rules/publication/partner-advertising/rule.ts';
+import publicationPrice from '../rules/publication/price/rule.ts';
+import publicationPrivacyPolicy from '../rules/publication/privacy-policy/rule.ts';
+import publicationRepeatedMarks from '../rules/publication/repeated-marks/rule.ts';
+import publicationSameTexts from '../rules/publication/same-texts/rule.ts';
+import publicationSupportHttps from '../rules/publication/support-https/rule.ts';
+import publicationTeaserHtml from '../rules/publication/teaser-html/rule.ts';
+import publicationTeaserLength from '../rules/publication/teaser-length/rule.ts';
 import scriptAbsoluteAccountUrl from '../rules/script/absolute-account-url/rule.ts';
+import scriptActionType from '../rules/script/action-type/rule.ts';
 import scriptAmocrmAlias from '../rules/script/amocrm-alias/rule.ts';
 import scriptCallbackLocation from '../rules/script/callback-location/rule.ts';
 import scriptClassWidget from '../rules/script/class-widget/rule.ts';
+import scriptCommentedCode from '../rules/script/commented-code/rule.ts';
+import scriptControlParameter from '../rules/script/control-parameter/rule.ts';
 import scriptDependencyExtension from '../rules/script/dependency-extension/rule.ts';
 import scriptDeprecatedArea from '../rules/script/deprecated-area/rule.ts';
+import scriptDestroyHandlers from '../rules/script/destroy-handlers/rule.ts';
 import scriptDuplicateCallback from '../rules/script/duplicate-callback/rule.ts';
 import scriptExternalModule from '../rules/script/external-module/rule.ts';
 import scriptInitReturns from '../rules/script/init-returns/rule.ts';
@@ -80,8 +145,10 @@ import scriptIntervalCleared from '../rules/script/interval-cleared/rule.ts';
 import scriptLocalAddress from '../rules/script/local-address/rule.ts';
 import scriptLocationCallback from '../rules/script/location-callback/rule.ts';
 import scriptMessageOrigin from '../rules/script/message-origin/rule.ts';
+import scriptMissingAsset from '../rules/script/missing-asset/rule.ts';
 import scriptMissingFile from '../rules/script/missing-file/rule.ts';
 import scriptMissingOnSave from '../rules/script/missing-on-save/rule.ts';
+import scriptMissingTemplate from '../rules/script/missing-template/rule.ts';
 import scriptModuleSyntax from '../rules/script/module-syntax/rule.ts';
 import scriptNamedDefine from '../rules/script/named-define/rule.ts';
 import scriptNamespacedHandlers from '../rules/script/namespaced-handlers/rule.ts';
@@ -96,7 +163,9 @@ import scriptNoEval from '../rules/script/no-eval/rule.ts';
 import scriptNoExternalStyle from '../rules/script/no-external-style/rule.ts';
 import scriptNoHideRating from '../rules/script/no-hide-rating/rule.ts';
 import scriptNoImplicitGlobal from '../rules/script/no-implicit-global/rule.ts';
+import scriptNoJquerySwap from '../rules/script/no-jquery-swap/rule.ts';
 import scriptNoModuleValue from '../rules/script/no-module-value/rule.ts';
+import scriptNoPrototypeChange from '../rules/script/no-prototype-change/rule.ts';
 import scriptNoRequestInLoop from '../rules/script/no-request-in-loop/rule.ts';
 import scriptNoScriptInjection from '../rules/script/no-script-injection/rule.ts';
 import scriptNoSecret from '../rules/script/no-secret/rule.ts';
@@ -107,14 +176,45 @@ import scriptObserverDisconnected from '../rules/script/observer-disconnected/ru
 import scriptParameterCount from '../rules/script/parameter-count/rule.ts';
 import scriptRenderReturns from '../rules/script/render-returns/rule.ts';
 import scriptRequiredCallbacks from '../rules/script/required-callbacks/rule.ts';
+import scriptSourceText from '../rules/script/source-text/rule.ts';
+import scriptSourceType from '../rules/script/source-type/rule.ts';
+import scriptStatusValue from '../rules/script/status-value/rule.ts';
 import scriptStyleVersion from '../rules/script/style-version/rule.ts';
 import scriptSyntax from '../rules/script/syntax/rule.ts';
+import scriptTestLeftover from '../rules/script/test-leftover/rule.ts';
 import scriptThisInCallback from '../rules/script/this-in-callback/rule.ts';
 import scriptUnclosedSelector from '../rules/script/unclosed-selector/rule.ts';
 import scriptUnknownAppMember from '../rules/script/unknown-app-member/rule.ts';
 import scriptUnknownCallback from '../rules/script/unknown-callback/rule.ts';
+import scriptUnknownControl from '../rules/script/unknown-control/rule.ts';
 import scriptUnknownModule from '../rules/script/unknown-module/rule.ts';
 import scriptUnknownWidgetMember from '../rules/script/unknown-widget-member/rule.ts';
+import styleDarkTheme from '../rules/style/dark-theme/rule.ts';
+import styleEmptyRule from '../rules/style/empty-rule/rule.ts';
+import styleExternalUrl from '../rules/style/external-url/rule.ts';
+import styleGenericClass from '../rules/style/generic-class/rule.ts';
+import styleGlobalElement from '../rules/style/global-element/rule.ts';
+import styleHostSelector from '../rules/style/host-selector/rule.ts';
+import styleHostVariable from '../rules/style/host-variable/rule.ts';
+import styleImportant from '../rules/style/important/rule.ts';
+import styleMissingFile from '../rules/style/missing-file/rule.ts';
+import styleNoImport from '../rules/style/no-import/rule.ts';
+import styleNotLinked from '../rules/style/not-linked/rule.ts';
+import styleRootVariable from '../rules/style/root-variable/rule.ts';
+import styleSyntax from '../rules/style/syntax/rule.ts';
+import styleTopLayer from '../rules/style/top-layer/rule.ts';
+import twigBadExpression from '../rules/twig/bad-expression/rule.ts';
+import twigControlParameter from '../rules/twig/control-parameter/rule.ts';
+import twigMissingInclude from '../rules/twig/missing-include/rule.ts';
+import twigNoInlineHandler from '../rules/twig/no-inline-handler/rule.ts';
+import twigNoScript from '../rules/twig/no-script/rule.ts';
+import twigUnbalanced from '../rules/twig/unbalanced/rule.ts';
+import twigUnclosed from '../rules/twig/unclosed/rule.ts';
+import twigUnescapedHtml from '../rules/twig/unescaped-html/rule.ts';
+import twigUnknownControl from '../rules/twig/unknown-control/rule.ts';
+import twigUnknownFilter from '../rules/twig/unknown-filter/rule.ts';
+import twigUnknownFunction from '../rules/twig/unknown-function/rule.ts';
+import twigUnknownTag from '../rules/twig/unknown-tag/rule.ts';
 
 export const rules: readonly Rule[] = [
   archiveArchiveName,
@@ -182,13 +282,78 @@ export const rules: readonly Rule[] = [
   archiveWrappingFolder,
   archiveWrongCrc,
   archiveZip64Lie,
+  manifestAmocrmOnlyLocation,
+  manifestBadPostfix,
+  manifestBom,
+  manifestBooleanAsText,
+  manifestCodeWithoutKey,
+  manifestDuplicateKey,
+  manifestDuplicateLocale,
+  manifestDuplicateLocation,
+  manifestEmptyValue,
+  manifestEncoding,
+  manifestExampleSupport,
+  manifestInterfaceVersion,
+  manifestInvalidValue,
+  manifestJsonComment,
+  manifestJsonSyntax,
+  manifestLegacyKey,
+  manifestListAsText,
+  manifestMissingKey,
+  manifestMissingPostfix,
+  manifestMissingSupport,
+  manifestMissingVersion,
+  manifestNoLocale,
+  manifestNoLocations,
+  manifestNotAnObject,
+  manifestNumberAsText,
+  manifestObjectAsList,
+  manifestOnePostfix,
+  manifestPlaceholder,
+  manifestPublicOnlyLocation,
+  manifestSchemaKey,
+  manifestShowcaseInstallation,
+  manifestSupportEmail,
+  manifestSupportLink,
+  manifestTextAsNumber,
+  manifestTooLarge,
+  manifestTrailingComma,
+  manifestUnknownKey,
+  manifestUnknownLocale,
   manifestUnknownLocation,
+  manifestVersionFormat,
+  manifestWidgetCode,
+  manifestWrongStructure,
+  manifestWrongType,
+  publicationDescriptionLength,
+  publicationDescriptionScript,
+  publicationLinkHttp,
+  publicationLinkReferrer,
+  publicationLinkTarget,
+  publicationMinified,
+  publicationNameBrand,
+  publicationNameCapitals,
+  publicationNameLength,
+  publicationNameWord,
+  publicationOuterSpace,
+  publicationPartnerAdvertising,
+  publicationPrice,
+  publicationPrivacyPolicy,
+  publicationRepeatedMarks,
+  publicationSameTexts,
+  publicationSupportHttps,
+  publicationTeaserHtml,
+  publicationTeaserLength,
   scriptAbsoluteAccountUrl,
+  scriptActionType,
   scriptAmocrmAlias,
   scriptCallbackLocation,
   scriptClassWidget,
+  scriptCommentedCode,
+  scriptControlParameter,
   scriptDependencyExtension,
   scriptDeprecatedArea,
+  scriptDestroyHandlers,
   scriptDuplicateCallback,
   scriptExternalModule,
   scriptInitReturns,
@@ -197,8 +362,10 @@ export const rules: readonly Rule[] = [
   scriptLocalAddress,
   scriptLocationCallback,
   scriptMessageOrigin,
+  scriptMissingAsset,
   scriptMissingFile,
   scriptMissingOnSave,
+  scriptMissingTemplate,
   scriptModuleSyntax,
   scriptNamedDefine,
   scriptNamespacedHandlers,
@@ -213,7 +380,9 @@ export const rules: readonly Rule[] = [
   scriptNoExternalStyle,
   scriptNoHideRating,
   scriptNoImplicitGlobal,
+  scriptNoJquerySwap,
   scriptNoModuleValue,
+  scriptNoPrototypeChange,
   scriptNoRequestInLoop,
   scriptNoScriptInjection,
   scriptNoSecret,
@@ -224,12 +393,43 @@ export const rules: readonly Rule[] = [
   scriptParameterCount,
   scriptRenderReturns,
   scriptRequiredCallbacks,
+  scriptSourceText,
+  scriptSourceType,
+  scriptStatusValue,
   scriptStyleVersion,
   scriptSyntax,
+  scriptTestLeftover,
   scriptThisInCallback,
   scriptUnclosedSelector,
   scriptUnknownAppMember,
   scriptUnknownCallback,
+  scriptUnknownControl,
   scriptUnknownModule,
   scriptUnknownWidgetMember,
+  styleDarkTheme,
+  styleEmptyRule,
+  styleExternalUrl,
+  styleGenericClass,
+  styleGlobalElement,
+  styleHostSelector,
+  styleHostVariable,
+  styleImportant,
+  styleMissingFile,
+  styleNoImport,
+  styleNotLinked,
+  styleRootVariable,
+  styleSyntax,
+  styleTopLayer,
+  twigBadExpression,
+  twigControlParameter,
+  twigMissingInclude,
+  twigNoInlineHandler,
+  twigNoScript,
+  twigUnbalanced,
+  twigUnclosed,
+  twigUnescapedHtml,
+  twigUnknownControl,
+  twigUnknownFilter,
+  twigUnknownFunction,
+  twigUnknownTag,
 ];

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
-import { modulesOf, resolvePath } from '../dependencies.ts';
+import { resolvePath } from '../../../text/resolve-path.ts';
+import { modulesOf } from '../dependencies.ts';
 
 export default defineRule({
   code: 'script/dependency-extension',

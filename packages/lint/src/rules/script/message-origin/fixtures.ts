@@ -4,14 +4,16 @@ import { inInit } from '../../../../tests/support/in-init.ts';
 export default {
   failing: [
     {
-      files: inInit("window.addEventListener('message', function (event) { self.last = event.data; });"),
+      files: inInit(
+        "window.addEventListener('message', function (event) { self.last = event.data; }, { signal: new AbortController().signal });",
+      ),
       finds: ['script.js:11:9'],
     },
   ],
   passing: [
     {
       files: inInit(
-        "window.addEventListener('message', function (event) { if (event.origin === self.params.path) self.last = event.data; });",
+        "$(window).on('message.tracker', function (event) { if (event.origin === self.params.path) self.last = event.data; });",
       ),
     },
   ],

@@ -14,8 +14,8 @@ export default defineRule({
       CallExpression(node) {
         const name = calleeName(node.callee);
         if (!/(^|\.)(addEventListener|on)$/.test(name) || stringOf(node.arguments[0]) !== 'message') return;
-        const handler = node.arguments.at(-1) as AnyNode | undefined;
-        if (!isFunction(handler) || /\borigin\b/.test(script.textOf(handler))) return;
+        const handler = (node.arguments as AnyNode[]).find((argument) => isFunction(argument));
+        if (!handler || /\borigin\b/.test(script.textOf(handler))) return;
         report({
           ...script.place(node.callee),
           message: 'Any page in any frame can send this message: its origin is not looked at.',

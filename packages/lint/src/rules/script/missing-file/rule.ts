@@ -1,6 +1,7 @@
 import { defineRule } from '../../../model/rule.ts';
 import { suggest } from '../../../text/did-you-mean.ts';
-import { modulesOf, resolvePath } from '../dependencies.ts';
+import { resolvePath } from '../../../text/resolve-path.ts';
+import { modulesOf } from '../dependencies.ts';
 
 export default defineRule({
   code: 'script/missing-file',

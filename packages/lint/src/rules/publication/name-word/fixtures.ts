@@ -1,0 +1,6 @@
+import type { Fixtures } from '../../../../tests/support/fixture.ts';
+
+export default {
+  failing: [{ en: { 'widget/name': 'ParcelTrackerForShops' }, finds: ['i18n/en.json:3:13'] }],
+  passing: [{ en: { 'widget/name': 'Parcel tracker' } }],
+} satisfies Fixtures;

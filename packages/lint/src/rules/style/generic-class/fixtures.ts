@@ -1,0 +1,8 @@
+import type { Fixtures } from '../../../../tests/support/fixture.ts';
+
+export default {
+  failing: [
+    { files: { 'style.css': (text) => `${text}\n.container { margin: 0; }\n` }, finds: ['style.css:9:1'] },
+  ],
+  passing: [{ files: { 'style.css': (text) => `${text}\n.parcel-tracker .container { margin: 0; }\n` } }],
+} satisfies Fixtures;

@@ -1,0 +1,20 @@
+import type { Fixtures } from '../../../../tests/support/fixture.ts';
+
+export default {
+  failing: [
+    {
+      files: {
+        'style.css': (text) => `${text}\n.parcel-tracker__x { background: url("images/icn.png"); }\n`,
+      },
+      finds: ['style.css:9:34'],
+    },
+  ],
+  passing: [
+    {
+      files: {
+        'style.css': (text) =>
+          `${text}\n.parcel-tracker__x { background: url("images/logo_min.png?v=2"); }\n`,
+      },
+    },
+  ],
+} satisfies Fixtures;

@@ -1,0 +1,11 @@
+import type { Fixtures } from '../../../../tests/support/fixture.ts';
+
+export default {
+  failing: [
+    {
+      files: { 'templates/panel.twig': (text) => `${text}<p>{{ title }</p>\n` },
+      finds: ['templates/panel.twig:2:4'],
+    },
+  ],
+  passing: [{ files: { 'templates/panel.twig': (text) => `${text}<p>{{ title|e }}</p>\n` } }],
+} satisfies Fixtures;
