@@ -1,0 +1,41 @@
+import { currentLang, formatTime } from '../../i18n/index.ts';
+import { dayStart } from './days.ts';
+import { type TaskRow, taskLink } from './task-data.ts';
+
+interface Props {
+  readonly start: number;
+  /** Belongs to the month before or after. */
+  readonly quiet: boolean;
+  readonly rows: readonly TaskRow[];
+}
+
+/** A day of the calendar with its tasks. */
+export function CalendarDay({ start, quiet, rows }: Props) {
+  const today = dayStart(Date.now() / 1000) === start;
+  const look = `todo-day ${quiet ? 'todo-day_quiet' : ''} ${today ? 'todo-day_today' : ''}`;
+  return (
+    <section
+      class={look}
+      aria-label={new Intl.DateTimeFormat(currentLang(), { dateStyle: 'full' }).format(start * 1000)}
+    >
+      <h2 class="todo-day__date">
+        <span class="todo-day__weekday">
+          {new Intl.DateTimeFormat(currentLang(), { weekday: 'short' }).format(start * 1000)}
+        </span>{' '}
+        {new Date(start * 1000).getDate()}
+      </h2>
+      <ul class="todo-day__tasks">
+        {rows.map((row) => (
+          <li
+            key={row.id}
+            class={row.task.is_completed ? 'todo-day__task todo-day__task_done' : 'todo-day__task'}
+          >
+            <a class="js-navigate-link" href={taskLink(row) ?? '/todo/list/'} title={row.name}>
+              {formatTime(row.task.complete_till)} {row.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
