@@ -9,6 +9,16 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Codes of errors that say: the files are wrong. All others are about usage or surroundings. */
-const ABOUT_FILES = new Set(['not-a-widget', 'manifest-unreadable', 'build-failed', 'version-unreadable']);
+const ABOUT_FILES = new Set([
+  'not-a-widget',
+  'manifest-unreadable',
+  'manifest-not-json',
+  'version-missing',
+  'version-invalid',
+  'build-failed',
+  'unresolved-import',
+  'nothing-to-pack',
+  'over-budget',
+]);
 
 export const exitCodeOf = (code: string): ExitCode => (ABOUT_FILES.has(code) ? EXIT.problems : EXIT.failed);

@@ -9,6 +9,7 @@ export interface TestOptions {
   readonly seed?: number;
   readonly lang?: string;
   readonly browser?: string;
+  readonly getBrowser?: boolean;
   readonly code?: string;
   readonly allowHost?: readonly string[];
 }

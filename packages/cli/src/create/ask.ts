@@ -37,7 +37,7 @@ export async function askForRest(given: Given): Promise<Plan> {
 const notEmpty = (value: string | undefined): string | undefined =>
   value?.trim() ? undefined : 'Something is needed here.';
 
-function answered<T>(answer: T | symbol): T {
+function answered<T>(answer: T): Exclude<T, symbol> {
   if (isCancel(answer)) throw new KitError('cancelled', 'Nothing was made.');
-  return answer as T;
+  return answer as Exclude<T, symbol>;
 }

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import { openWidget, pack, writeArchive } from '@kommo-widget/archive/node';
+import { formatTree, openWidget, pack, writeArchive } from '@kommo-widget/archive/node';
 import type { Profile } from '@kommo-widget/lint';
 import type { PackOptions } from '../commands/pack.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { make } from '../project/make.ts';
 import { findProject } from '../project/project.ts';
-import { fileTree } from './file-tree.ts';
 
 /** `kommo-widget pack`. */
 export async function packCommand(folder: string, options: PackOptions, io: Io): Promise<ExitCode> {
@@ -21,14 +20,16 @@ export async function packCommand(folder: string, options: PackOptions, io: Io):
     io.err('\nPacked in spite of errors: --force.\n');
   }
   const packed = await pack(files);
-  io.out(fileTree(packed.entries, io));
+  io.out(`${formatTree(packed.tree)}\n`);
   if (options.dryRun === true) {
     io.out(`${options.out} would have ${packed.bytes.byteLength} bytes, sha256 ${packed.sha256}\n`);
     return EXIT.ok;
   }
-  const written = writeArchive(packed, resolve(io.cwd, options.out), { overwrite: options.force === true });
+  const written = writeArchive(packed.bytes, resolve(io.cwd, options.out), {
+    overwrite: options.force === true,
+  });
   io.out(
-    `${options.out}  ${packed.bytes.byteLength} bytes${written === 'same' ? ', unchanged' : ''}\nsha256 ${packed.sha256}\n`,
+    `${options.out}  ${packed.bytes.byteLength} bytes${written === 'unchanged' ? ', unchanged' : ''}\nsha256 ${packed.sha256}\n`,
   );
   return EXIT.ok;
 

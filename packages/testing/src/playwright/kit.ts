@@ -1,6 +1,7 @@
 import type { StageReport } from '@kommo-widget/manifest';
 import type { RunningServer } from '@kommo-widget/server';
 import type { Page } from 'playwright-core';
+import { ask } from '../stage/ask.ts';
 import { waitForWidgets } from '../stage/wait-for-widgets.ts';
 
 /** The kit as a test sees it: a server of its own, and the page that looks at it. */
@@ -21,16 +22,8 @@ export interface Kit {
 }
 
 export function createKit(server: RunningServer, page: Page, reports: readonly StageReport[]): Kit {
-  const api = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-    const reply = await fetch(new URL(path, `http://127.0.0.1:${server.port}`), {
-      method,
-      headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await reply.text();
-    if (!reply.ok) throw new Error(`${method} ${path}: ${reply.status} ${text}`);
-    return (text === '' ? undefined : JSON.parse(text)) as T;
-  };
+  const api = <T>(method: string, path: string, body?: unknown): Promise<T> =>
+    ask<T>(server, method, path, body);
   const open = async (path: string): Promise<void> => {
     await page.goto(server.url + path);
     await waitForWidgets(page);

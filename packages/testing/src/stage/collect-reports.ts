@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
  * Collects what the stage reports to the inspector, across page loads, in the order of arrival. Call it before the
  * first page is opened.
  */
-export async function collectReports(page: Page): Promise<readonly StageReport[]> {
+export async function collectReports(page: Page): Promise<StageReport[]> {
   const reports: StageReport[] = [];
   await page.exposeFunction('__kitReport', (report: StageReport) => void reports.push(report));
   await page.addInitScript(() => {

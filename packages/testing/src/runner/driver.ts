@@ -1,0 +1,55 @@
+import type { StageReport } from '@kommo-widget/manifest';
+import type { Page } from 'playwright-core';
+import { fillEmpty } from './fill-empty.ts';
+import type { Driver, Target } from './surface.ts';
+
+/** A page that is up has what can be clicked at once or never. */
+const CLICK_MS = 1_000;
+const CALLBACK_MS = 3_000;
+const LOOK_EVERY_MS = 10;
+
+interface Widgets {
+  readonly APP?: {
+    readonly widgets?: { readonly list?: Readonly<Record<string, { callbacks?: object } | undefined>> };
+  };
+}
+
+/** The hands of the runner on one page; `reports` is what the stage has said so far, and grows. */
+export function createDriver(page: Page, target: Target, reports: readonly StageReport[]): Driver {
+  return {
+    page,
+    target,
+    async click(what) {
+      const found = (typeof what === 'string' ? page.locator(what) : what).filter({ visible: true }).first();
+      return found.click({ timeout: CLICK_MS }).then(
+        () => true,
+        () => false,
+      );
+    },
+    fill: (where) => fillEmpty(page, where),
+    async called(...names) {
+      if (!(await hasAny(page, target.code, names))) return;
+      const wanted = new Set<string>(names);
+      const isThere = (): boolean =>
+        reports.some(
+          (report) => report.type === 'callback' && report.code === target.code && wanted.has(report.name),
+        );
+      for (let waited = 0; waited < CALLBACK_MS && !isThere(); waited += LOOK_EVERY_MS) {
+        await page.waitForTimeout(LOOK_EVERY_MS);
+      }
+    },
+  };
+}
+
+const hasAny = (page: Page, code: string, names: readonly string[]): Promise<boolean> =>
+  page.evaluate(
+    ([widget, wanted]) => {
+      const callbacks: unknown = (globalThis as Widgets).APP?.widgets?.list?.[widget]?.callbacks;
+      return wanted.some((name) => {
+        let value = callbacks;
+        for (const key of name.split('.')) value = (value as Record<string, unknown> | undefined)?.[key];
+        return typeof value === 'function';
+      });
+    },
+    [code, names] as const,
+  );

@@ -1,0 +1,94 @@
+import type { StageReport } from '@kommo-widget/manifest';
+import type { Page } from 'playwright-core';
+import { waitForWidgets } from '../stage/wait-for-widgets.ts';
+import { checkAccessibility } from './a11y.ts';
+import { createDriver } from './driver.ts';
+import type { OutsideWatch } from './outside.ts';
+import { takePicture } from './picture.ts';
+import { callbacksOf, problemsOf, unique } from './problems.ts';
+import { isOk, type SurfaceProblem, type SurfaceReport } from './report.ts';
+import type { Surface, Target } from './surface.ts';
+
+/** A page with everything that listens to it. */
+export interface Stage {
+  readonly page: Page;
+  /** What the stage has said; emptied before every surface. */
+  readonly reports: StageReport[];
+  readonly outside: OutsideWatch;
+  /** Base address of the server. */
+  readonly url: string;
+  readonly lang: string;
+  /** Folder of the report. */
+  readonly out: string;
+}
+
+const LOADED_MS = 15_000;
+
+/** Opens a surface, does what a person does there, takes the picture, and says what happened. */
+export async function runSurface(stage: Stage, surface: Surface, target: Target): Promise<SurfaceReport> {
+  const started = performance.now();
+  const url = surface.url(target);
+  if (url === undefined) return notSimulated(surface);
+  stage.reports.length = 0;
+  const { page } = stage;
+  const driver = createDriver(page, target, stage.reports);
+  const steps: SurfaceProblem[] = [];
+  const attempt = async (what: string, run: () => Promise<void> | undefined): Promise<boolean> => {
+    try {
+      await run();
+      return true;
+    } catch (error) {
+      steps.push({ kind: 'widget-error', message: `${what}: ${firstLine(error)}` });
+      return false;
+    }
+  };
+  const isOpen = await attempt('The page did not get ready', () => open(stage, url));
+  if (isOpen) await attempt('The widget could not be brought to the fore', () => surface.show?.(driver));
+  const screenshot = await takePicture(page, stage.out, target.code, surface.location);
+  await attempt('The accessibility check failed', async () => {
+    steps.push(...(await checkAccessibility(page, surface.roots(target.code))));
+  });
+  if (isOpen) await attempt('The widget could not be used', () => surface.use?.(driver));
+  await attempt('The page did not settle', () => settle(page));
+  const callbacks = callbacksOf(stage.reports, target.code);
+  const problems = unique([...problemsOf(stage.reports), ...stage.outside.take(), ...steps]);
+  const ms = Math.round(performance.now() - started);
+  return {
+    location: surface.location,
+    url,
+    ok: isOk({ callbacks, problems }),
+    screenshot,
+    callbacks,
+    problems,
+    ms,
+  };
+}
+
+/** A place of the platform that has no page here, as amoCRM's client cabinet. */
+const notSimulated = ({ location }: Surface): SurfaceReport => ({
+  location,
+  url: '',
+  ok: false,
+  screenshot: '',
+  callbacks: [],
+  problems: [{ kind: 'host-gap', message: `The kit does not simulate the location ${location}.` }],
+  ms: 0,
+});
+
+async function open({ page, url, lang }: Stage, path: string): Promise<void> {
+  const address = new URL(path, url);
+  address.searchParams.set('__lang', lang);
+  // A change of the hash alone would not load the page anew.
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  await page.goto(address.href, { waitUntil: 'commit' });
+  await waitForWidgets(page, LOADED_MS);
+}
+
+/** Two frames: what callbacks drew is on the screen, and the reports about it have arrived. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

@@ -1,0 +1,95 @@
+import { type RunningServer, startServer } from '@kommo-widget/server';
+import type { Browser } from 'playwright-core';
+import { ask } from '../stage/ask.ts';
+import { collectReports } from '../stage/collect-reports.ts';
+import { watchOutside } from './outside.ts';
+import { planSurfaces } from './plan.ts';
+import type { SurfaceReport, WidgetReport } from './report.ts';
+import { runSurface, type Stage } from './run-surface.ts';
+import type { RunOptions, RunWidget } from './run-widgets.ts';
+import type { Surface, Target } from './surface.ts';
+
+const VIEWPORT = { width: 1440, height: 900 };
+
+/** What is known of the widget and the account before the first page. */
+interface State {
+  readonly widgets: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly locations: readonly string[];
+  }[];
+  readonly pages: Target['ids'];
+}
+
+/** Visits every surface of one widget, on a server of its own with fresh data. */
+export async function runWidget(
+  browser: Browser,
+  widget: RunWidget,
+  options: RunOptions,
+): Promise<WidgetReport> {
+  const server = await startServer({
+    port: 0,
+    watch: false,
+    lint: false,
+    allowHosts: options.allowHosts ?? [],
+    widgets: [
+      {
+        path: widget.path,
+        ...(widget.name && { name: widget.name }),
+        ...(widget.code && { code: widget.code }),
+      },
+    ],
+    crm: {
+      ...(options.scenario === undefined ? {} : { scenario: options.scenario }),
+      ...(options.seed === undefined ? {} : { seed: options.seed }),
+    },
+  });
+  const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' });
+  try {
+    const page = await context.newPage();
+    // alert() and confirm() would stop the page for good.
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+    const stage: Stage = {
+      page,
+      reports: await collectReports(page),
+      outside: watchOutside(page),
+      url: server.url,
+      lang: options.lang ?? 'en',
+      out: options.out,
+    };
+    const state = await ask<State>(server, 'GET', '/__kit/api/state');
+    const [known] = state.widgets;
+    const code = known?.code ?? '';
+    const target: Target = { code, name: known?.name ?? code, ids: state.pages };
+    const surfaces: SurfaceReport[] = [];
+    for (const surface of settingsFirst(planSurfaces({ locations: known?.locations }))) {
+      if (surface.location === 'settings') await ask(server, 'DELETE', `/api/v4/widgets/${code}`);
+      surfaces.push(await runSurface(stage, surface, target));
+      options.onSurface?.(widget, surface.location);
+      if (surface.location === 'settings') await installIfNeeded(server, code);
+    }
+    return { path: widget.label, code, ok: surfaces.every(({ ok }) => ok), surfaces };
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+interface Entry {
+  readonly is_active_in_account?: boolean;
+  readonly settings?: object;
+}
+
+/** As a person would: install it, then look at the rest. */
+const settingsFirst = (surfaces: readonly Surface[]): readonly Surface[] => [
+  ...surfaces.filter(({ location }) => location === 'settings'),
+  ...surfaces.filter(({ location }) => location !== 'settings'),
+];
+
+/** A form that a program cannot fill leaves the widget uninstalled; the other places want it installed. */
+async function installIfNeeded(server: RunningServer, code: string): Promise<void> {
+  const entry = await ask<Entry>(server, 'GET', `/api/v4/widgets/${code}`);
+  if (entry.is_active_in_account !== true) {
+    await ask(server, 'POST', `/api/v4/widgets/${code}`, entry.settings ?? {});
+  }
+}

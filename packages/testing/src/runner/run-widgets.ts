@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs';
+import { launchOptions } from '../browser/launch-options.ts';
+import type { RunReport, WidgetReport } from './report.ts';
+import { runWidget } from './run-widget.ts';
+
+export interface RunWidget {
+  /** Folder or zip of the finished widget. */
+  readonly path: string;
+  /** How the report calls it. */
+  readonly label: string;
+  /** What its code is made from when the manifest has none. */
+  readonly name?: string;
+  readonly code?: string;
+}
+
+export interface RunOptions {
+  /** Folder for the pictures; made when it is not there. */
+  readonly out: string;
+  readonly scenario?: string;
+  readonly seed?: number;
+  /** Language of the user; `en` by default. */
+  readonly lang?: string;
+  /** Hosts that requests may leave this machine for; none by default. */
+  readonly allowHosts?: readonly string[];
+  /** Path of a Chrome or Chromium; searched for without. */
+  readonly browser?: string;
+  /** Hears of every surface that was visited. */
+  readonly onSurface?: (widget: RunWidget, location: string) => void;
+}
+
+/**
+ * The surface runner: opens every place that the widgets declare, drives their callbacks and takes pictures.
+ *
+ * @throws KitError `no-browser`, `not-a-widget`, …; what a widget does wrong is in the report.
+ */
+export async function runWidgets(widgets: readonly RunWidget[], options: RunOptions): Promise<RunReport> {
+  mkdirSync(options.out, { recursive: true });
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch(launchOptions(options.allowHosts, options.browser));
+  try {
+    const reports: WidgetReport[] = [];
+    for (const widget of widgets) reports.push(await runWidget(browser, widget, options));
+    return { ok: reports.every(({ ok }) => ok), widgets: reports };
+  } finally {
+    await browser.close();
+  }
+}

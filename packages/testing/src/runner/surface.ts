@@ -1,0 +1,38 @@
+import type { CallbackName, LocationCode } from '@kommo-widget/manifest';
+import type { Locator, Page } from 'playwright-core';
+
+/** What a surface is opened and driven with. */
+export interface Target {
+  readonly code: string;
+  /** Name of the widget as the UI shows it. */
+  readonly name: string;
+  /** Ids of the first things of the account, by kind. */
+  readonly ids: Readonly<
+    Partial<Record<'lead' | 'contact' | 'company' | 'customer' | 'pipeline' | 'catalog', number>>
+  >;
+}
+
+/** The hands of the runner on an open page. Nothing here throws because something is not there. */
+export interface Driver {
+  readonly page: Page;
+  readonly target: Target;
+  /** Clicks the first visible match. Says whether there was one. */
+  click(what: string | Locator): Promise<boolean>;
+  /** Fills every empty text input in there with something that fits. */
+  fill(where: string): Promise<void>;
+  /** Resolves when one of these callbacks ended, or soon when the widget has none of them or nothing happens. */
+  called(...names: CallbackName[]): Promise<void>;
+}
+
+/** How one place of the UI is visited: its address, what a person does there, and what of it is the widget's. */
+export interface Surface {
+  readonly location: LocationCode;
+  /** Path of the page; nothing for a place that the kit does not show. */
+  url(target: Target): string | undefined;
+  /** Brings the widget to the fore, for the picture. */
+  show?(driver: Driver): Promise<void>;
+  /** What a person does next: saves, runs, searches. */
+  use?(driver: Driver): Promise<void>;
+  /** Selectors of what the widget itself draws, best first, for the accessibility check. */
+  roots(code: string): readonly string[];
+}

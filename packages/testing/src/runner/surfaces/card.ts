@@ -1,0 +1,18 @@
+import type { Surface } from '../surface.ts';
+
+type Kind = 'lead' | 'contact' | 'company' | 'customer';
+
+/** A card: the widget's block in the right panel, and its item in the menu of the first phone. */
+export const card = (location: Surface['location'], entity: string, kind: Kind): Surface => ({
+  location,
+  url: ({ ids }) => (ids[kind] === undefined ? undefined : `/${entity}/detail/${ids[kind]}`),
+  async show({ page, click, target }) {
+    const block = page.locator(`.card-widgets__widget-${target.code}`);
+    if ((await block.count()) === 0) return;
+    if ((await page.locator('#widgets_block.js-widgets-active').count()) === 0)
+      await click('.js-card-widgets-cap');
+    const body = block.locator('.card-widgets__widget__body');
+    if (!(await body.first().isVisible())) await click(block.locator('.js-widget-caption-block'));
+  },
+  roots: (code) => [`.card-widgets__widget-${code} .card-widgets__widget__body`],
+});

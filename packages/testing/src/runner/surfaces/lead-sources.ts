@@ -1,0 +1,18 @@
+import type { Surface } from '../surface.ts';
+
+/** The widget added as a source of leads; its settings open for that source. */
+export const leadSources: Surface = {
+  location: 'lead_sources',
+  url: ({ ids, code }) => `/settings/pipeline/leads/${ids.pipeline ?? ''}?source=${code}`,
+  async show({ page, called }) {
+    await called('onAddAsSource', 'settings');
+    await page.locator('.widget-settings__modal').waitFor({ timeout: 1_000 });
+  },
+  async use({ page, click, called, target }) {
+    await click('.widget-settings__modal .modal-body__close');
+    const tile = page.locator(`.lead-source[data-code="${target.code}"]`);
+    if (!(await click(tile.getByRole('button').last()))) return;
+    if (await click(page.getByRole('menuitem').nth(1))) await called('onSource');
+  },
+  roots: (code) => [`#${code}_custom_content`, '#widget_settings__fields_wrapper'],
+};
