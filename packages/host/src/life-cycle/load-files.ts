@@ -1,0 +1,41 @@
+import type { Amd } from '../amd/create-amd.ts';
+import type { KnownWidget } from '../contract.ts';
+import type { Reporter } from '../reports/reporter.ts';
+
+export interface WidgetFiles {
+  /** Value of the module of script.js. */
+  readonly module: unknown;
+  readonly langs: Record<string, unknown>;
+}
+
+/** Loads script.js and the texts of the user's language side by side. Without texts a widget starts all the same. */
+export async function loadFiles(widget: KnownWidget, amd: Amd, reporter: Reporter): Promise<WidgetFiles> {
+  if (!widget.src) throw new Error('The widget has no script.js.');
+  const [module, langs] = await Promise.all([
+    amd.load(moduleId(widget.src)),
+    loadLangs(widget).catch((cause: unknown) => {
+      reporter.problem('load-error', cause, widget.code);
+      return {};
+    }),
+  ]);
+  return { module, langs };
+}
+
+/** The id of a module is its path, so that relative ids in it lead to its neighbours. */
+export function moduleId(src: string): string {
+  const url = new URL(src, location.href);
+  return url.origin === location.origin ? `${url.pathname}${url.search}` : url.href;
+}
+
+async function loadLangs(widget: KnownWidget): Promise<Record<string, unknown>> {
+  const file = new URL(widget.lang, location.href);
+  file.searchParams.set('v', widget.installed_version);
+  const reply = await fetch(file);
+  const name = file.pathname.replace(/^.*\/widget\//, '');
+  if (!reply.ok) throw new Error(`${name} could not be loaded (${reply.status}).`);
+  try {
+    return (await reply.json()) as Record<string, unknown>;
+  } catch (error) {
+    throw new Error(`${name} is not JSON: ${(error as Error).message}`);
+  }
+}

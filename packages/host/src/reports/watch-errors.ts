@@ -1,0 +1,26 @@
+import { placeOf } from './attribution.ts';
+import { errorOf } from './error-of.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Reports what a widget's code throws or rejects outside of its callbacks: timers, listeners, promises. */
+export function watchErrors(window: Window, reporter: Reporter): () => void {
+  const thrown = (event: ErrorEvent): void => {
+    const error =
+      event.error === undefined || event.error === null ? new Error(event.message) : errorOf(event.error);
+    const place = placeOf(error.stack) ?? placeOf(`${event.filename}:${event.lineno}:${event.colno}`);
+    if (!place) return;
+    if (placeOf(error.stack) === undefined) error.stack = `${event.filename}:${event.lineno}:${event.colno}`;
+    reporter.problem('widget-error', error, place.code);
+  };
+  const rejected = (event: PromiseRejectionEvent): void => {
+    const error = errorOf(event.reason);
+    const place = placeOf(error.stack);
+    if (place) reporter.problem('widget-error', error, place.code);
+  };
+  window.addEventListener('error', thrown);
+  window.addEventListener('unhandledrejection', rejected);
+  return () => {
+    window.removeEventListener('error', thrown);
+    window.removeEventListener('unhandledrejection', rejected);
+  };
+}

@@ -1,0 +1,59 @@
+import type { TwigEngine, TwigModule, TwigParams, TwigTemplate } from '../page/globals.ts';
+import type { Reporter } from '../reports/reporter.ts';
+
+/** The module `twigjs`: a function, as widgets call it, that carries twig's own members. */
+export interface TwigCall extends TwigModule {
+  (params: TwigParams | string): TwigTemplate;
+  readonly Templates: TwigEngine['Templates'];
+}
+
+export interface PageTwig {
+  readonly twig: TwigCall;
+  /** Registers one of the page's templates under its path, `/tmpl/…`. */
+  register(path: string, source: string): void;
+  /** HTML of a registered template. */
+  render(path: string, context: object): string;
+}
+
+const EMPTY: TwigTemplate = { render: () => '' };
+
+/**
+ * Wraps twig.js the way the live page has it: callable, registering an id twice is no error, an unknown `ref` renders
+ * to nothing (and is told as a gap), and `lang` is known in every template.
+ */
+export function createTwig(library: TwigModule, reporter: Reporter, lang: object): PageTwig {
+  let engine: TwigEngine | undefined;
+  library.extend((inner) => {
+    inner.cache = false;
+    addGlobals(inner.Template.prototype, lang);
+    engine = inner;
+  });
+  if (!engine) throw new Error('twig.js did not hand out its engine.');
+
+  const call = (params: TwigParams | string): TwigTemplate => {
+    const given: TwigParams = typeof params === 'string' ? { data: params } : params;
+    const template = library.twig({ allowInlineIncludes: true, ...given });
+    if (template) return template;
+    if (typeof given.ref === 'string') reporter.gap('template', given.ref);
+    return EMPTY;
+  };
+  const members = { ...library, twig: call, Templates: engine.Templates };
+  const twig: TwigCall = Object.assign(call, members);
+  return {
+    twig,
+    register: (id, data) => void library.twig({ id, data, allowInlineIncludes: true }),
+    render: (ref, context) => call({ ref }).render(context),
+  };
+}
+
+/** Every template sees the page's words as `lang`, unless it is given a `lang` of its own. */
+function addGlobals(template: TwigTemplate, lang: object): void {
+  const { render } = template;
+  template.render = function renderWithGlobals(
+    this: TwigTemplate,
+    context?: unknown,
+    params?: unknown,
+  ): string {
+    return render.call(this, { lang, ...(context as object | undefined) }, params);
+  };
+}

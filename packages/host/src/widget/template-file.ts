@@ -1,0 +1,38 @@
+import type { WidgetState } from './widget-state.ts';
+
+export interface TemplateAddress {
+  /** `/templates/x.twig`, below the base; the slash may be missing. */
+  readonly href: string;
+  /** The widget's own address by default. */
+  readonly base_path?: string;
+  readonly v?: string;
+}
+
+const texts = new WeakMap<WidgetState, Map<string, Promise<string>>>();
+
+/** Source of a template file, fetched once in the life of a widget. */
+export function fetchTemplate(state: WidgetState, address: TemplateAddress): Promise<string> {
+  const own = texts.get(state) ?? new Map<string, Promise<string>>();
+  texts.set(state, own);
+  const url = urlOf(state, address);
+  const text = own.get(url) ?? read(url);
+  own.set(url, text);
+  text.catch(() => own.delete(url));
+  return text;
+}
+
+function urlOf(state: WidgetState, { href, base_path, v }: TemplateAddress): string {
+  const whole = /^(https?:)?\/\//.test(href);
+  const base = base_path ?? String(state.settings.path ?? state.entry.path);
+  const url = whole ? href : `${base.replace(/\/+$/, '')}/${href.replace(/^\/+/, '')}`;
+  return v === undefined || v === ''
+    ? url
+    : `${url}${url.includes('?') ? '&' : '?'}v=${encodeURIComponent(v)}`;
+}
+
+async function read(url: string): Promise<string> {
+  const reply = await fetch(url);
+  if (!reply.ok)
+    throw new Error(`The template ${new URL(url, location.href).pathname} was not found (${reply.status}).`);
+  return reply.text();
+}
