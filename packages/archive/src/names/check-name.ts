@@ -53,12 +53,15 @@ export function checkName(name: string): CheckedName {
   if (!safe) return { path: undefined, defects };
 
   const simple = segments.filter((segment) => segment !== '' && segment !== '.');
-  if (simple.length === 0) refuse('path-empty', `${shown} is no name of a file.`);
+  if (simple.length === 0) {
+    refuse('path-empty', `${shown} is no name of a file.`);
+    return { path: undefined, defects };
+  }
   if (simple.length < segments.length) {
     defects.push({ code: 'path-unclean', message: `${shown} has empty or "." segments.` });
   }
   defects.push(...portability(simple, shown));
-  return { path: safe ? simple.join('/') : undefined, defects };
+  return { path: simple.join('/'), defects };
 }
 
 function portability(segments: readonly string[], shown: string): NameDefect[] {

@@ -56,7 +56,7 @@ function listEntries(bytes: Uint8Array): PackedEntry[] {
   const zip = new Binary(bytes);
   const problems = new ProblemList();
   const end = readEndRecord(zip, problems);
-  const entries = end === undefined ? [] : (readDirectory(zip, end, problems) ?? []);
+  const entries = end === undefined ? [] : (readDirectory(zip, end, problems)?.entries ?? []);
   return entries.map(({ name, bytes: size, packedBytes }) => ({ path: name, size, packed: packedBytes }));
 }
 

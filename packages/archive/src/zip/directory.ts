@@ -8,13 +8,19 @@ import { decodeName } from './entry-name.ts';
 import { readExtraFields } from './extra-fields.ts';
 import { SIGNATURE } from './signatures.ts';
 
+export interface Directory {
+  readonly entries: readonly ZipEntry[];
+  /** Whether every line could be read. */
+  readonly complete: boolean;
+}
+
 const SIZE = 46;
 
 /**
  * Reads the list of entries. It goes by the list itself and not by the number that the archive claims, and stops at
  * the limit, so that neither a lie nor 50,000 entries cost anything.
  */
-export function readDirectory(zip: Binary, end: EndRecord, problems: ProblemList): ZipEntry[] | undefined {
+export function readDirectory(zip: Binary, end: EndRecord, problems: ProblemList): Directory | undefined {
   const most = `${formatCount(LIMITS.entries)} are read`;
   if (end.entries > LIMITS.entries) {
     const count = Number.isFinite(end.entries) ? formatCount(end.entries) : 'countless';
@@ -22,27 +28,29 @@ export function readDirectory(zip: Binary, end: EndRecord, problems: ProblemList
     return undefined;
   }
   const entries: ZipEntry[] = [];
+  let lines = 0;
   let at = end.directory;
   while (zip.is(SIGNATURE.central, at) && at < end.end) {
-    if (entries.length === LIMITS.entries) {
+    if (lines === LIMITS.entries) {
       problems.add('too-many-entries', `The archive has more entries than it says; ${most}.`);
       return undefined;
     }
     const size = zip.has(at, SIZE) ? SIZE + zip.u16(at + 28) + zip.u16(at + 30) + zip.u16(at + 32) : SIZE;
     if (at + size > end.end) {
-      problems.add('directory-damaged', `Entry ${entries.length + 1} reaches beyond the list of entries.`);
+      problems.add('directory-damaged', `Entry ${lines + 1} reaches beyond the list of entries.`);
       break;
     }
     const entry = readEntry(zip, at, end.shift, problems);
     if (entry !== undefined) entries.push(entry);
+    lines += 1;
     at += size;
   }
   if (at !== end.end) {
-    problems.add('directory-damaged', `The list of entries cannot be read after entry ${entries.length}.`);
-  } else if (entries.length !== end.entries) {
-    problems.add('entry-count-lie', `The archive says ${end.entries} entries and has ${entries.length}.`);
+    problems.add('directory-damaged', `The list of entries cannot be read after entry ${lines}.`);
+  } else if (lines !== end.entries) {
+    problems.add('entry-count-lie', `The archive says ${end.entries} entries and has ${lines}.`);
   }
-  return entries;
+  return { entries, complete: at === end.end && entries.length === lines };
 }
 
 function readEntry(zip: Binary, at: number, shift: number, problems: ProblemList): ZipEntry | undefined {

@@ -10,12 +10,14 @@ import { SIGNATURE } from './signatures.ts';
  * Walks over the bytes of all entries in order. Two that share bytes are how a small archive unpacks to petabytes;
  * bytes of nobody are where something hides.
  *
+ * @param directory where the list of entries begins; none when some entry could not be read, so that what seems to
+ * belong to nobody may be its
  * @returns the extents that share nothing with another
  */
 export function checkExtents(
   zip: Binary,
   extents: readonly Extent[],
-  directory: number,
+  directory: number | undefined,
   problems: ProblemList,
 ): Extent[] {
   const sorted = [...extents].sort((a, b) => a.entry.header - b.entry.header);
@@ -26,12 +28,12 @@ export function checkExtents(
       shared.add(extent).add(last);
       const names = `${quote(extent.entry.name)} and ${quote(last.entry.name)}`;
       problems.add('overlap', `${names} share bytes.`, extent.entry.name);
-    } else {
+    } else if (directory !== undefined) {
       reportGap(zip, last, extent.entry.header, problems);
     }
     if (last === undefined || extent.end > last.end) last = extent;
   }
-  if (extents.length > 0) reportGap(zip, last, directory, problems);
+  if (extents.length > 0 && directory !== undefined) reportGap(zip, last, directory, problems);
   return extents.filter((extent) => !shared.has(extent));
 }
 

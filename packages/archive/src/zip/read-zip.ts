@@ -35,14 +35,15 @@ export async function readZip(
     if (problems.isEmpty) reportNoZip(bytes, problems);
     return [];
   }
-  const entries = readDirectory(zip, end, problems);
-  if (entries === undefined) return [];
+  const directory = readDirectory(zip, end, problems);
+  if (directory === undefined) return [];
+  const { entries } = directory;
   const { files, folders } = sortOut(entries, problems);
   const named = checkNames(files, ({ name }) => name, problems, folders);
   const located = entries.flatMap((entry) => readLocalHeader(zip, entry, end.directory, problems) ?? []);
-  const own = new Map(
-    checkExtents(zip, located, end.directory, problems).map((extent) => [extent.entry, extent]),
-  );
+  const isWhole = directory.complete && located.length === entries.length;
+  const extents = checkExtents(zip, located, isWhole ? end.directory : undefined, problems);
+  const own = new Map(extents.map((extent) => [extent.entry, extent]));
   const readable = named.flatMap(({ path, item }) => {
     const extent = own.get(item);
     return extent !== undefined && mayUnpack(item, problems) ? [{ path, extent }] : [];
