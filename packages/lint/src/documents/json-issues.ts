@@ -17,14 +17,17 @@ const MAX_SYNTAX = 10;
 export function jsonIssues(source: TextDocument, errors: readonly ParseError[]): JsonIssue[] {
   const issues: JsonIssue[] = [];
   const lines = new Set<number>();
+  let end = -1;
   for (const error of errors) {
     const comma = trailingComma(source.text, error);
     if (printParseErrorCode(error.error) === 'InvalidCommentToken') issues.push(comment(error));
     else if (comma) pushOnce(issues, comma);
     else if (lines.size < MAX_SYNTAX) {
       const { line } = source.position(error.offset);
-      if (!lines.has(line)) issues.push(syntax(source.text, error));
+      const follows = end !== -1 && source.text.slice(end, error.offset).trim() === '';
+      if (!follows && !lines.has(line)) issues.push(syntax(source.text, error));
       lines.add(line);
+      end = error.offset + error.length;
     }
   }
   return issues;
@@ -78,6 +81,8 @@ function syntax(text: string, { error, offset, length }: ParseError): JsonIssue 
 }
 
 function explain(text: string, offset: number, code: ParseError['error']): readonly [string, string] {
+  if (text.trim() === '')
+    return ['The file is empty.', 'Fill it: kommo-widget create shows what belongs there.'];
   if (text.charAt(offset) === "'") return ['JSON knows no single quotes.', 'Use double quotes: "…".'];
   const name = printParseErrorCode(code);
   if (name === 'InvalidSymbol') {

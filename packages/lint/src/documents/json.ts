@@ -87,7 +87,16 @@ export class JsonDocument {
   remove(path: JsonPath): Change[] {
     const node = this.node(path);
     const item = node?.parent?.type === 'property' ? node.parent : node;
-    return item ? this.edit(removal(this.source.text, item)) : [];
+    return item ? this.removeNode(item) : [];
+  }
+
+  removeNode(item: JsonNode): Change[] {
+    return this.edit(removal(this.source.text, item));
+  }
+
+  /** The source of a node. */
+  textOf(node: JsonNode): string {
+    return this.source.text.slice(node.offset, node.offset + node.length);
   }
 
   /** The change that adds a property at the end of the object at a path. */

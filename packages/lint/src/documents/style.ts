@@ -28,6 +28,12 @@ export class StyleDocument {
     this.errors = errors;
   }
 
+  /** The source of a node. */
+  textOf(node: CssNode): string {
+    const { start, end } = this.place(node).range ?? { start: 0, end: 0 };
+    return this.source.text.slice(start, end);
+  }
+
   place(node: CssNode): Place {
     const loc = node.loc;
     return this.source.place(loc ? { start: loc.start.offset, end: loc.end.offset } : { start: 0, end: 0 });

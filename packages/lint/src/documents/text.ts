@@ -33,6 +33,12 @@ export class TextDocument {
     return this.hasBom ? ` ${this.text.slice(1)}` : this.text;
   }
 
+  /** Whether this is no text at all, whatever its name says: a picture called `.svg`, a font called `.txt`. */
+  get isBinary(): boolean {
+    const utf16 = !this.validUtf8 && /^\uFFFD\uFFFD/.test(this.text);
+    return this.text.includes('\0') && !utf16;
+  }
+
   get lineStarts(): readonly number[] {
     if (this.#lineStarts) return this.#lineStarts;
     const starts = [0];

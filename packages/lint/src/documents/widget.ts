@@ -74,7 +74,7 @@ export class Widget {
   }
 
   get texts(): TextDocument[] {
-    return this.#all(isText, (path) => this.text(path));
+    return this.#all(isText, (path) => this.text(path)).filter((source) => !source.isBinary);
   }
 
   get scripts(): ScriptDocument[] {

@@ -65,27 +65,51 @@ import archiveUnusedFile from '../rules/archive/unused-file/fixtures.ts';
 import archiveWrappingFolder from '../rules/archive/wrapping-folder/fixtures.ts';
 import archiveWrongCrc from '../rules/archive/wrong-crc/fixtures.ts';
 import archiveZip64Lie from '../rules/archive/zip64-lie/fixtures.ts';
+import manifestAdvancedNeeded from '../rules/manifest/advanced-needed/fixtures.ts';
+import manifestAdvancedUnused from '../rules/manifest/advanced-unused/fixtures.ts';
 import manifestAmocrmOnlyLocation from '../rules/manifest/amocrm-only-location/fixtures.ts';
+import manifestAmoformsSettingsNeeded from '../rules/manifest/amoforms-settings-needed/fixtures.ts';
+import manifestAmoformsSettingsUnused from '../rules/manifest/amoforms-settings-unused/fixtures.ts';
 import manifestBadPostfix from '../rules/manifest/bad-postfix/fixtures.ts';
 import manifestBom from '../rules/manifest/bom/fixtures.ts';
 import manifestBooleanAsText from '../rules/manifest/boolean-as-text/fixtures.ts';
+import manifestCardSdkNeedsCard from '../rules/manifest/card-sdk-needs-card/fixtures.ts';
+import manifestCardSdkNeedsSettings from '../rules/manifest/card-sdk-needs-settings/fixtures.ts';
 import manifestCodeWithoutKey from '../rules/manifest/code-without-key/fixtures.ts';
+import manifestCustomNeedsLocation from '../rules/manifest/custom-needs-location/fixtures.ts';
+import manifestDpActionMultiple from '../rules/manifest/dp-action-multiple/fixtures.ts';
+import manifestDpNeeded from '../rules/manifest/dp-needed/fixtures.ts';
+import manifestDpUnused from '../rules/manifest/dp-unused/fixtures.ts';
 import manifestDuplicateKey from '../rules/manifest/duplicate-key/fixtures.ts';
 import manifestDuplicateLocale from '../rules/manifest/duplicate-locale/fixtures.ts';
 import manifestDuplicateLocation from '../rules/manifest/duplicate-location/fixtures.ts';
 import manifestEmptyValue from '../rules/manifest/empty-value/fixtures.ts';
 import manifestEncoding from '../rules/manifest/encoding/fixtures.ts';
 import manifestExampleSupport from '../rules/manifest/example-support/fixtures.ts';
+import manifestFieldCode from '../rules/manifest/field-code/fixtures.ts';
+import manifestFieldIncomplete from '../rules/manifest/field-incomplete/fixtures.ts';
+import manifestFieldRequired from '../rules/manifest/field-required/fixtures.ts';
+import manifestFieldType from '../rules/manifest/field-type/fixtures.ts';
+import manifestIncompleteBlock from '../rules/manifest/incomplete-block/fixtures.ts';
+import manifestInsecureUrl from '../rules/manifest/insecure-url/fixtures.ts';
 import manifestInterfaceVersion from '../rules/manifest/interface-version/fixtures.ts';
 import manifestInvalidValue from '../rules/manifest/invalid-value/fixtures.ts';
 import manifestJsonComment from '../rules/manifest/json-comment/fixtures.ts';
 import manifestJsonSyntax from '../rules/manifest/json-syntax/fixtures.ts';
+import manifestLeftMenuHidden from '../rules/manifest/left-menu-hidden/fixtures.ts';
+import manifestLeftMenuIcon from '../rules/manifest/left-menu-icon/fixtures.ts';
+import manifestLeftMenuNeeded from '../rules/manifest/left-menu-needed/fixtures.ts';
+import manifestLeftMenuSort from '../rules/manifest/left-menu-sort/fixtures.ts';
+import manifestLeftMenuUnused from '../rules/manifest/left-menu-unused/fixtures.ts';
 import manifestLegacyKey from '../rules/manifest/legacy-key/fixtures.ts';
 import manifestListAsText from '../rules/manifest/list-as-text/fixtures.ts';
 import manifestMissingKey from '../rules/manifest/missing-key/fixtures.ts';
 import manifestMissingPostfix from '../rules/manifest/missing-postfix/fixtures.ts';
 import manifestMissingSupport from '../rules/manifest/missing-support/fixtures.ts';
 import manifestMissingVersion from '../rules/manifest/missing-version/fixtures.ts';
+import manifestMobileColor from '../rules/manifest/mobile-color/fixtures.ts';
+import manifestMobileNeeded from '../rules/manifest/mobile-needed/fixtures.ts';
+import manifestMobileUnused from '../rules/manifest/mobile-unused/fixtures.ts';
 import manifestNoLocale from '../rules/manifest/no-locale/fixtures.ts';
 import manifestNoLocations from '../rules/manifest/no-locations/fixtures.ts';
 import manifestNotAnObject from '../rules/manifest/not-an-object/fixtures.ts';
@@ -94,16 +118,33 @@ import manifestObjectAsList from '../rules/manifest/object-as-list/fixtures.ts';
 import manifestOnePostfix from '../rules/manifest/one-postfix/fixtures.ts';
 import manifestPlaceholder from '../rules/manifest/placeholder/fixtures.ts';
 import manifestPublicOnlyLocation from '../rules/manifest/public-only-location/fixtures.ts';
+import manifestReservedField from '../rules/manifest/reserved-field/fixtures.ts';
+import manifestSalesbotDesignerNeeded from '../rules/manifest/salesbot-designer-needed/fixtures.ts';
+import manifestSalesbotDesignerUnused from '../rules/manifest/salesbot-designer-unused/fixtures.ts';
+import manifestSalesbotFieldType from '../rules/manifest/salesbot-field-type/fixtures.ts';
+import manifestSalesbotLogo from '../rules/manifest/salesbot-logo/fixtures.ts';
+import manifestSalesbotNoHandler from '../rules/manifest/salesbot-no-handler/fixtures.ts';
 import manifestSchemaKey from '../rules/manifest/schema-key/fixtures.ts';
+import manifestSettingsIgnored from '../rules/manifest/settings-ignored/fixtures.ts';
+import manifestSettingsNeeded from '../rules/manifest/settings-needed/fixtures.ts';
+import manifestSeveralCustomFields from '../rules/manifest/several-custom-fields/fixtures.ts';
 import manifestShowcaseInstallation from '../rules/manifest/showcase-installation/fixtures.ts';
+import manifestSmsNeeded from '../rules/manifest/sms-needed/fixtures.ts';
+import manifestSmsUnused from '../rules/manifest/sms-unused/fixtures.ts';
 import manifestSupportEmail from '../rules/manifest/support-email/fixtures.ts';
 import manifestSupportLink from '../rules/manifest/support-link/fixtures.ts';
 import manifestTextAsNumber from '../rules/manifest/text-as-number/fixtures.ts';
 import manifestTooLarge from '../rules/manifest/too-large/fixtures.ts';
+import manifestTourDisabled from '../rules/manifest/tour-disabled/fixtures.ts';
+import manifestTourImageCount from '../rules/manifest/tour-image-count/fixtures.ts';
+import manifestTourImageMissing from '../rules/manifest/tour-image-missing/fixtures.ts';
+import manifestTourImagePath from '../rules/manifest/tour-image-path/fixtures.ts';
+import manifestTourLanguages from '../rules/manifest/tour-languages/fixtures.ts';
 import manifestTrailingComma from '../rules/manifest/trailing-comma/fixtures.ts';
 import manifestUnknownKey from '../rules/manifest/unknown-key/fixtures.ts';
 import manifestUnknownLocale from '../rules/manifest/unknown-locale/fixtures.ts';
 import manifestUnknownLocation from '../rules/manifest/unknown-location/fixtures.ts';
+import manifestUnreachableUrl from '../rules/manifest/unreachable-url/fixtures.ts';
 import manifestVersionFormat from '../rules/manifest/version-format/fixtures.ts';
 import manifestWidgetCode from '../rules/manifest/widget-code/fixtures.ts';
 import manifestWrongStructure from '../rules/manifest/wrong-structure/fixtures.ts';
@@ -282,27 +323,51 @@ export const fixtures: Readonly<Record<string, Fixtures>> = {
   'archive/wrapping-folder': archiveWrappingFolder,
   'archive/wrong-crc': archiveWrongCrc,
   'archive/zip64-lie': archiveZip64Lie,
+  'manifest/advanced-needed': manifestAdvancedNeeded,
+  'manifest/advanced-unused': manifestAdvancedUnused,
   'manifest/amocrm-only-location': manifestAmocrmOnlyLocation,
+  'manifest/amoforms-settings-needed': manifestAmoformsSettingsNeeded,
+  'manifest/amoforms-settings-unused': manifestAmoformsSettingsUnused,
   'manifest/bad-postfix': manifestBadPostfix,
   'manifest/bom': manifestBom,
   'manifest/boolean-as-text': manifestBooleanAsText,
+  'manifest/card-sdk-needs-card': manifestCardSdkNeedsCard,
+  'manifest/card-sdk-needs-settings': manifestCardSdkNeedsSettings,
   'manifest/code-without-key': manifestCodeWithoutKey,
+  'manifest/custom-needs-location': manifestCustomNeedsLocation,
+  'manifest/dp-action-multiple': manifestDpActionMultiple,
+  'manifest/dp-needed': manifestDpNeeded,
+  'manifest/dp-unused': manifestDpUnused,
   'manifest/duplicate-key': manifestDuplicateKey,
   'manifest/duplicate-locale': manifestDuplicateLocale,
   'manifest/duplicate-location': manifestDuplicateLocation,
   'manifest/empty-value': manifestEmptyValue,
   'manifest/encoding': manifestEncoding,
   'manifest/example-support': manifestExampleSupport,
+  'manifest/field-code': manifestFieldCode,
+  'manifest/field-incomplete': manifestFieldIncomplete,
+  'manifest/field-required': manifestFieldRequired,
+  'manifest/field-type': manifestFieldType,
+  'manifest/incomplete-block': manifestIncompleteBlock,
+  'manifest/insecure-url': manifestInsecureUrl,
   'manifest/interface-version': manifestInterfaceVersion,
   'manifest/invalid-value': manifestInvalidValue,
   'manifest/json-comment': manifestJsonComment,
   'manifest/json-syntax': manifestJsonSyntax,
+  'manifest/left-menu-hidden': manifestLeftMenuHidden,
+  'manifest/left-menu-icon': manifestLeftMenuIcon,
+  'manifest/left-menu-needed': manifestLeftMenuNeeded,
+  'manifest/left-menu-sort': manifestLeftMenuSort,
+  'manifest/left-menu-unused': manifestLeftMenuUnused,
   'manifest/legacy-key': manifestLegacyKey,
   'manifest/list-as-text': manifestListAsText,
   'manifest/missing-key': manifestMissingKey,
   'manifest/missing-postfix': manifestMissingPostfix,
   'manifest/missing-support': manifestMissingSupport,
   'manifest/missing-version': manifestMissingVersion,
+  'manifest/mobile-color': manifestMobileColor,
+  'manifest/mobile-needed': manifestMobileNeeded,
+  'manifest/mobile-unused': manifestMobileUnused,
   'manifest/no-locale': manifestNoLocale,
   'manifest/no-locations': manifestNoLocations,
   'manifest/not-an-object': manifestNotAnObject,
@@ -311,16 +376,33 @@ export const fixtures: Readonly<Record<string, Fixtures>> = {
   'manifest/one-postfix': manifestOnePostfix,
   'manifest/placeholder': manifestPlaceholder,
   'manifest/public-only-location': manifestPublicOnlyLocation,
+  'manifest/reserved-field': manifestReservedField,
+  'manifest/salesbot-designer-needed': manifestSalesbotDesignerNeeded,
+  'manifest/salesbot-designer-unused': manifestSalesbotDesignerUnused,
+  'manifest/salesbot-field-type': manifestSalesbotFieldType,
+  'manifest/salesbot-logo': manifestSalesbotLogo,
+  'manifest/salesbot-no-handler': manifestSalesbotNoHandler,
   'manifest/schema-key': manifestSchemaKey,
+  'manifest/settings-ignored': manifestSettingsIgnored,
+  'manifest/settings-needed': manifestSettingsNeeded,
+  'manifest/several-custom-fields': manifestSeveralCustomFields,
   'manifest/showcase-installation': manifestShowcaseInstallation,
+  'manifest/sms-needed': manifestSmsNeeded,
+  'manifest/sms-unused': manifestSmsUnused,
   'manifest/support-email': manifestSupportEmail,
   'manifest/support-link': manifestSupportLink,
   'manifest/text-as-number': manifestTextAsNumber,
   'manifest/too-large': manifestTooLarge,
+  'manifest/tour-disabled': manifestTourDisabled,
+  'manifest/tour-image-count': manifestTourImageCount,
+  'manifest/tour-image-missing': manifestTourImageMissing,
+  'manifest/tour-image-path': manifestTourImagePath,
+  'manifest/tour-languages': manifestTourLanguages,
   'manifest/trailing-comma': manifestTrailingComma,
   'manifest/unknown-key': manifestUnknownKey,
   'manifest/unknown-locale': manifestUnknownLocale,
   'manifest/unknown-location': manifestUnknownLocation,
+  'manifest/unreachable-url': manifestUnreachableUrl,
   'manifest/version-format': manifestVersionFormat,
   'manifest/widget-code': manifestWidgetCode,
   'manifest/wrong-structure': manifestWrongStructure,

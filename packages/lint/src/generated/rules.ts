@@ -65,27 +65,51 @@ import archiveUnusedFile from '../rules/archive/unused-file/rule.ts';
 import archiveWrappingFolder from '../rules/archive/wrapping-folder/rule.ts';
 import archiveWrongCrc from '../rules/archive/wrong-crc/rule.ts';
 import archiveZip64Lie from '../rules/archive/zip64-lie/rule.ts';
+import manifestAdvancedNeeded from '../rules/manifest/advanced-needed/rule.ts';
+import manifestAdvancedUnused from '../rules/manifest/advanced-unused/rule.ts';
 import manifestAmocrmOnlyLocation from '../rules/manifest/amocrm-only-location/rule.ts';
+import manifestAmoformsSettingsNeeded from '../rules/manifest/amoforms-settings-needed/rule.ts';
+import manifestAmoformsSettingsUnused from '../rules/manifest/amoforms-settings-unused/rule.ts';
 import manifestBadPostfix from '../rules/manifest/bad-postfix/rule.ts';
 import manifestBom from '../rules/manifest/bom/rule.ts';
 import manifestBooleanAsText from '../rules/manifest/boolean-as-text/rule.ts';
+import manifestCardSdkNeedsCard from '../rules/manifest/card-sdk-needs-card/rule.ts';
+import manifestCardSdkNeedsSettings from '../rules/manifest/card-sdk-needs-settings/rule.ts';
 import manifestCodeWithoutKey from '../rules/manifest/code-without-key/rule.ts';
+import manifestCustomNeedsLocation from '../rules/manifest/custom-needs-location/rule.ts';
+import manifestDpActionMultiple from '../rules/manifest/dp-action-multiple/rule.ts';
+import manifestDpNeeded from '../rules/manifest/dp-needed/rule.ts';
+import manifestDpUnused from '../rules/manifest/dp-unused/rule.ts';
 import manifestDuplicateKey from '../rules/manifest/duplicate-key/rule.ts';
 import manifestDuplicateLocale from '../rules/manifest/duplicate-locale/rule.ts';
 import manifestDuplicateLocation from '../rules/manifest/duplicate-location/rule.ts';
 import manifestEmptyValue from '../rules/manifest/empty-value/rule.ts';
 import manifestEncoding from '../rules/manifest/encoding/rule.ts';
 import manifestExampleSupport from '../rules/manifest/example-support/rule.ts';
+import manifestFieldCode from '../rules/manifest/field-code/rule.ts';
+import manifestFieldIncomplete from '../rules/manifest/field-incomplete/rule.ts';
+import manifestFieldRequired from '../rules/manifest/field-required/rule.ts';
+import manifestFieldType from '../rules/manifest/field-type/rule.ts';
+import manifestIncompleteBlock from '../rules/manifest/incomplete-block/rule.ts';
+import manifestInsecureUrl from '../rules/manifest/insecure-url/rule.ts';
 import manifestInterfaceVersion from '../rules/manifest/interface-version/rule.ts';
 import manifestInvalidValue from '../rules/manifest/invalid-value/rule.ts';
 import manifestJsonComment from '../rules/manifest/json-comment/rule.ts';
 import manifestJsonSyntax from '../rules/manifest/json-syntax/rule.ts';
+import manifestLeftMenuHidden from '../rules/manifest/left-menu-hidden/rule.ts';
+import manifestLeftMenuIcon from '../rules/manifest/left-menu-icon/rule.ts';
+import manifestLeftMenuNeeded from '../rules/manifest/left-menu-needed/rule.ts';
+import manifestLeftMenuSort from '../rules/manifest/left-menu-sort/rule.ts';
+import manifestLeftMenuUnused from '../rules/manifest/left-menu-unused/rule.ts';
 import manifestLegacyKey from '../rules/manifest/legacy-key/rule.ts';
 import manifestListAsText from '../rules/manifest/list-as-text/rule.ts';
 import manifestMissingKey from '../rules/manifest/missing-key/rule.ts';
 import manifestMissingPostfix from '../rules/manifest/missing-postfix/rule.ts';
 import manifestMissingSupport from '../rules/manifest/missing-support/rule.ts';
 import manifestMissingVersion from '../rules/manifest/missing-version/rule.ts';
+import manifestMobileColor from '../rules/manifest/mobile-color/rule.ts';
+import manifestMobileNeeded from '../rules/manifest/mobile-needed/rule.ts';
+import manifestMobileUnused from '../rules/manifest/mobile-unused/rule.ts';
 import manifestNoLocale from '../rules/manifest/no-locale/rule.ts';
 import manifestNoLocations from '../rules/manifest/no-locations/rule.ts';
 import manifestNotAnObject from '../rules/manifest/not-an-object/rule.ts';
@@ -94,16 +118,33 @@ import manifestObjectAsList from '../rules/manifest/object-as-list/rule.ts';
 import manifestOnePostfix from '../rules/manifest/one-postfix/rule.ts';
 import manifestPlaceholder from '../rules/manifest/placeholder/rule.ts';
 import manifestPublicOnlyLocation from '../rules/manifest/public-only-location/rule.ts';
+import manifestReservedField from '../rules/manifest/reserved-field/rule.ts';
+import manifestSalesbotDesignerNeeded from '../rules/manifest/salesbot-designer-needed/rule.ts';
+import manifestSalesbotDesignerUnused from '../rules/manifest/salesbot-designer-unused/rule.ts';
+import manifestSalesbotFieldType from '../rules/manifest/salesbot-field-type/rule.ts';
+import manifestSalesbotLogo from '../rules/manifest/salesbot-logo/rule.ts';
+import manifestSalesbotNoHandler from '../rules/manifest/salesbot-no-handler/rule.ts';
 import manifestSchemaKey from '../rules/manifest/schema-key/rule.ts';
+import manifestSettingsIgnored from '../rules/manifest/settings-ignored/rule.ts';
+import manifestSettingsNeeded from '../rules/manifest/settings-needed/rule.ts';
+import manifestSeveralCustomFields from '../rules/manifest/several-custom-fields/rule.ts';
 import manifestShowcaseInstallation from '../rules/manifest/showcase-installation/rule.ts';
+import manifestSmsNeeded from '../rules/manifest/sms-needed/rule.ts';
+import manifestSmsUnused from '../rules/manifest/sms-unused/rule.ts';
 import manifestSupportEmail from '../rules/manifest/support-email/rule.ts';
 import manifestSupportLink from '../rules/manifest/support-link/rule.ts';
 import manifestTextAsNumber from '../rules/manifest/text-as-number/rule.ts';
 import manifestTooLarge from '../rules/manifest/too-large/rule.ts';
+import manifestTourDisabled from '../rules/manifest/tour-disabled/rule.ts';
+import manifestTourImageCount from '../rules/manifest/tour-image-count/rule.ts';
+import manifestTourImageMissing from '../rules/manifest/tour-image-missing/rule.ts';
+import manifestTourImagePath from '../rules/manifest/tour-image-path/rule.ts';
+import manifestTourLanguages from '../rules/manifest/tour-languages/rule.ts';
 import manifestTrailingComma from '../rules/manifest/trailing-comma/rule.ts';
 import manifestUnknownKey from '../rules/manifest/unknown-key/rule.ts';
 import manifestUnknownLocale from '../rules/manifest/unknown-locale/rule.ts';
 import manifestUnknownLocation from '../rules/manifest/unknown-location/rule.ts';
+import manifestUnreachableUrl from '../rules/manifest/unreachable-url/rule.ts';
 import manifestVersionFormat from '../rules/manifest/version-format/rule.ts';
 import manifestWidgetCode from '../rules/manifest/widget-code/rule.ts';
 import manifestWrongStructure from '../rules/manifest/wrong-structure/rule.ts';
@@ -282,27 +323,51 @@ export const rules: readonly Rule[] = [
   archiveWrappingFolder,
   archiveWrongCrc,
   archiveZip64Lie,
+  manifestAdvancedNeeded,
+  manifestAdvancedUnused,
   manifestAmocrmOnlyLocation,
+  manifestAmoformsSettingsNeeded,
+  manifestAmoformsSettingsUnused,
   manifestBadPostfix,
   manifestBom,
   manifestBooleanAsText,
+  manifestCardSdkNeedsCard,
+  manifestCardSdkNeedsSettings,
   manifestCodeWithoutKey,
+  manifestCustomNeedsLocation,
+  manifestDpActionMultiple,
+  manifestDpNeeded,
+  manifestDpUnused,
   manifestDuplicateKey,
   manifestDuplicateLocale,
   manifestDuplicateLocation,
   manifestEmptyValue,
   manifestEncoding,
   manifestExampleSupport,
+  manifestFieldCode,
+  manifestFieldIncomplete,
+  manifestFieldRequired,
+  manifestFieldType,
+  manifestIncompleteBlock,
+  manifestInsecureUrl,
   manifestInterfaceVersion,
   manifestInvalidValue,
   manifestJsonComment,
   manifestJsonSyntax,
+  manifestLeftMenuHidden,
+  manifestLeftMenuIcon,
+  manifestLeftMenuNeeded,
+  manifestLeftMenuSort,
+  manifestLeftMenuUnused,
   manifestLegacyKey,
   manifestListAsText,
   manifestMissingKey,
   manifestMissingPostfix,
   manifestMissingSupport,
   manifestMissingVersion,
+  manifestMobileColor,
+  manifestMobileNeeded,
+  manifestMobileUnused,
   manifestNoLocale,
   manifestNoLocations,
   manifestNotAnObject,
@@ -311,16 +376,33 @@ export const rules: readonly Rule[] = [
   manifestOnePostfix,
   manifestPlaceholder,
   manifestPublicOnlyLocation,
+  manifestReservedField,
+  manifestSalesbotDesignerNeeded,
+  manifestSalesbotDesignerUnused,
+  manifestSalesbotFieldType,
+  manifestSalesbotLogo,
+  manifestSalesbotNoHandler,
   manifestSchemaKey,
+  manifestSettingsIgnored,
+  manifestSettingsNeeded,
+  manifestSeveralCustomFields,
   manifestShowcaseInstallation,
+  manifestSmsNeeded,
+  manifestSmsUnused,
   manifestSupportEmail,
   manifestSupportLink,
   manifestTextAsNumber,
   manifestTooLarge,
+  manifestTourDisabled,
+  manifestTourImageCount,
+  manifestTourImageMissing,
+  manifestTourImagePath,
+  manifestTourLanguages,
   manifestTrailingComma,
   manifestUnknownKey,
   manifestUnknownLocale,
   manifestUnknownLocation,
+  manifestUnreachableUrl,
   manifestVersionFormat,
   manifestWidgetCode,
   manifestWrongStructure,

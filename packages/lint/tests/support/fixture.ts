@@ -21,6 +21,7 @@ export interface Variant {
   /** What opening the archive found. */
   readonly problems?: readonly ArchiveProblem[];
   readonly kind?: WidgetFiles['kind'];
+  readonly archiveName?: string;
   /** The profile is `public` by default: it knows more. */
   readonly options?: LintOptions;
 }
@@ -79,7 +80,7 @@ export function patchJson(text: string, change: Patch): string {
 }
 
 export function openVariant(variant: Variant): WidgetFiles {
-  const files = openMemory(contentsOf(variant), { name: 'widget' });
+  const files = openMemory(contentsOf(variant), { name: variant.archiveName ?? 'widget' });
   return {
     ...files,
     kind: variant.kind ?? files.kind,

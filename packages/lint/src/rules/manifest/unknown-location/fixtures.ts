@@ -14,7 +14,5 @@ export default {
       unfixable: true,
     },
   ],
-  passing: [
-    { name: 'with and without a postfix', manifest: { locations: ['settings', 'lcard', 'llist-0'] } },
-  ],
+  passing: [{ name: 'both postfixes', manifest: { locations: ['settings', 'lcard-0', 'llist-1'] } }],
 } satisfies Fixtures;

@@ -1,6 +1,7 @@
 import { LOCATIONS } from '@kommo-widget/manifest';
 import { defineRule } from '../../../model/rule.ts';
 import { didYouMean } from '../../../text/did-you-mean.ts';
+import { splitLocation } from '../split-location.ts';
 
 export default defineRule({
   code: 'manifest/unknown-location',
@@ -12,7 +13,7 @@ export default defineRule({
     const { manifest } = widget;
     if (!manifest) return;
     for (const { value, path, parsed } of manifest.locations) {
-      const [, area = value, postfix = ''] = /^(.*?)(-\d+)?$/.exec(value) ?? [];
+      const { area, postfix } = splitLocation(value);
       if (parsed || Object.hasOwn(LOCATIONS, area)) continue;
       const guess = didYouMean(area, Object.keys(LOCATIONS));
       report({

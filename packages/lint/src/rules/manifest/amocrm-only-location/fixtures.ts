@@ -1,0 +1,11 @@
+import type { Fixtures } from '../../../../tests/support/fixture.ts';
+
+export default {
+  failing: [
+    {
+      manifest: { locations: ['settings', 'lcard-1', 'llist-0', 'culist-1'] },
+      finds: ['manifest.json:23:5#/locations/3'],
+    },
+  ],
+  passing: [{}],
+} satisfies Fixtures;

@@ -1,0 +1,13 @@
+import type { Fixtures } from '../../../../tests/support/fixture.ts';
+
+export default {
+  failing: [
+    {
+      name: 'no block',
+      manifest: { locations: ['settings', 'lcard-1', 'llist-0', 'amoforms'] },
+      finds: ['manifest.json:23:5#/locations/3'],
+      also: ['manifest/amocrm-only-location'],
+    },
+  ],
+  passing: [{}],
+} satisfies Fixtures;

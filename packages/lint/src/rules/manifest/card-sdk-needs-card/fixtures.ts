@@ -1,0 +1,12 @@
+import type { Fixtures } from '../../../../tests/support/fixture.ts';
+
+export default {
+  failing: [
+    {
+      manifest: { locations: ['settings', 'llist-0', 'card_sdk'] },
+      finds: ['manifest.json:22:5#/locations/2'],
+      also: ['script/location-callback'],
+    },
+  ],
+  passing: [{}],
+} satisfies Fixtures;
