@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { cliPage, committedCliPage } from '../../docs/scripts/cli-page.mjs';
+import { createProgram } from '../../packages/cli/src/program.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const SKIPPED = /(^|\/)(node_modules|dist|generated\.local|fixtures)(\/|$)/;
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const filesBelow = (folder: string, end: RegExp) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => end.test(path) && !SKIPPED.test(path));
+
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...filesBelow('docs', /\.md$/)];
+const program = createProgram({ out() {}, err() {} } as never, () => {});
+
+/** The anchors of a page, as GitHub makes them of its headings. */
+const anchorsOf = (page: string) =>
+  [...read(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+describe('the pages of documentation', () => {
+  it.each(pages)('%s links to what is there', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link);
+    const broken = links.filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? page : relative(root, join(root, dirname(page), path));
+      if (!existsSync(join(root, target))) return true;
+      return anchor !== undefined && !anchorsOf(target).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it.each(pages)('%s names commands and options that exist', (page) => {
+    const code = (read(page).match(/```[\s\S]*?```|`[^`\n]+`/g) ?? []).join('\n');
+    const unknown = [...code.matchAll(/kommo-widget ([a-z]+)([^\n`|&>]*)/g)].flatMap(
+      ([, name, rest = '']) => {
+        const command = program.commands.find((entry) => entry.name() === name);
+        if (command === undefined) return [`${name}`];
+        const known = new Set(command.options.flatMap((option) => [option.short, option.long]));
+        const used = rest.match(/(?<= )--?[a-z][\w-]*/g) ?? [];
+        return used.filter((flag) => !known.has(flag)).map((flag) => `${name} ${flag}`);
+      },
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('have the command line as it is: node docs/scripts/cli-page.mjs', () => {
+    expect(committedCliPage()).toBe(cliPage(program));
+  });
+});
+
+describe('the page of errors', () => {
+  const sources = [
+    ...filesBelow('packages', /\/src\/.*\.ts$/),
+    ...filesBelow('playground/src', /\.tsx?$/),
+  ].filter((path) => !path.includes('.test.'));
+  const thrown = new Set(
+    sources.flatMap((path) =>
+      [...read(path).matchAll(/new KitError\(\s*'([^']+)'/g)].map(([, code]) => code),
+    ),
+  );
+  const explained = [...read('docs/errors.md').matchAll(/^## (.*)$/gm)].map(([, code]) => code);
+
+  it('explains every code that is thrown, and no other', () => {
+    expect(explained).toEqual([...new Set([...thrown, 'bug'])].sort());
+  });
+
+  it('can rely on codes being written out where they are thrown', () => {
+    const computed = sources.filter((path) => /new KitError\((?!\s*'|code: string)/.test(read(path)));
+    expect(computed).toEqual([]);
+  });
+});
