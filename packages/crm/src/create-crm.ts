@@ -1,22 +1,19 @@
-import { credentialsOf, issueCode } from './auth/integration.ts';
+import { credentialsOf, freshCode } from './auth/integration.ts';
 import { sessionOf } from './auth/session.ts';
-import { ConfigCache } from './core/cache.ts';
-import { type Consequence, type Core, publish } from './core/core.ts';
+import { publish } from './core/core.ts';
+import { createCore } from './core/create-core.ts';
+import { inUnit } from './core/unit.ts';
 import type { Crm, CrmOptions } from './crm.ts';
 import { createApp } from './http/app.ts';
+import { pageBoot, viewerOf } from './page/boot.ts';
 import { ROUTES } from './routes.ts';
 import { buildScenario } from './scenarios/build.ts';
-import { scenarioNamed } from './scenarios/index.ts';
+import { DEFAULT_SCENARIO, scenarioNamed } from './scenarios/index.ts';
 import { openStore } from './store/open.ts';
 import { wipe } from './store/wipe.ts';
-import { createClock, systemClock } from './time/clock.ts';
-import { usersById } from './users/user.ts';
-import { WidgetShelf } from './widgets/shelf.ts';
-
-const DEFAULT_SCENARIO = 'empty';
-
-/** What follows from a write, in this order. */
-const CONSEQUENCES: readonly Consequence[] = [];
+import { ROBOT, usersById } from './users/user.ts';
+import { installOffered } from './widgets/installs.ts';
+import { widgetList } from './widgets/list.ts';
 
 /**
  * Opens a CRM: one account, its data and its whole HTTP surface.
@@ -26,42 +23,25 @@ const CONSEQUENCES: readonly Consequence[] = [];
 export function createCrm(options: CrmOptions = {}): Crm {
   const scenario = scenarioNamed(options.scenario ?? DEFAULT_SCENARIO);
   const { db, isNew } = openStore(options.db);
-  const clock = createClock(options.clock ?? systemClock());
-  const cache = new ConfigCache();
-  const core: Core = {
-    db,
-    clock,
-    cache,
-    settings: {
-      subdomain: options.subdomain ?? 'demo',
-      mostPipelines: 10,
-      rateLimit: false,
-      seed: options.seed ?? 1,
-    },
-    shelf: new WidgetShelf(),
-    accountId: () => cache.get('account_id', () => db.value<number>('SELECT id FROM account') ?? 0),
-    consequences: CONSEQUENCES,
-    listeners: new Set(),
-  };
+  const core = createCore(db, options);
   if (isNew) buildScenario(core, scenario);
   const adminId = (): number => [...usersById(core).values()].find((user) => user.isAdmin)?.id ?? 0;
 
   return {
     fetch: createApp(core, ROUTES),
     get credentials() {
-      return credentialsOf(core, () => '');
+      return credentialsOf(core, (clientId) => freshCode(core, clientId));
     },
-    clock,
+    clock: core.clock,
     offer: (widget) => {
-      core.shelf.offer(widget);
+      if (core.shelf.offer(widget)) inUnit(core, ROBOT, (unit) => installOffered(unit, widget));
     },
     withdraw: (code) => core.shelf.withdraw(code),
     session: (userId) => sessionOf(userId ?? adminId()),
-    boot: () => {
-      throw new Error('not yet');
-    },
-    widgets: () => {
-      throw new Error('not yet');
+    boot: (page) => pageBoot(core, page),
+    widgets: (page) => {
+      const { user, viewer } = viewerOf(core, page);
+      return widgetList(core, viewer, user);
     },
     listen: (listener) => {
       core.listeners.add(listener);
@@ -69,16 +49,15 @@ export function createCrm(options: CrmOptions = {}): Crm {
     },
     reset: (name, seed) => {
       wipe(db);
-      buildScenario(
-        { ...core, settings: { ...core.settings, seed: seed ?? core.settings.seed } },
-        scenarioNamed(name ?? scenario.name),
-      );
+      buildScenario(core, scenarioNamed(name ?? scenario.name), seed);
+      inUnit(core, ROBOT, (unit) => {
+        for (const widget of core.shelf.all()) installOffered(unit, widget);
+      });
       publish(core, { type: 'reset' });
     },
     close: () => {
-      clock.stop();
+      core.clock.stop();
       db.close();
     },
   };
 }
-void issueCode;

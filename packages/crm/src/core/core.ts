@@ -29,6 +29,8 @@ export interface Core {
   readonly shelf: WidgetShelf;
   /** Id of the one account. */
   readonly accountId: () => number;
+  /** Client id of the account's integration: the `oauth_client_uuid` of its widgets. */
+  readonly clientId: () => string;
   readonly consequences: readonly Consequence[];
   readonly listeners: Set<(push: StagePush) => void>;
 }

@@ -43,8 +43,7 @@ export function selectPage<R>(
   const words = text(query.query)?.trim();
   if (words && spec.search) spec.search(words, base);
 
-  const page = Math.max(1, phpInt(text(query.page) ?? '1'));
-  const limit = limitOf(query, spec.defaultLimit ?? ROWS);
+  const { page, limit } = pageWindow(query, spec.defaultLimit);
   const alias = spec.from.split(' ').at(-1);
   const rows = db.all<R>(
     `SELECT ${spec.columns ?? `${alias}.*`} FROM ${spec.from} ${base.sql} ORDER BY ${orderBy(query, spec)} LIMIT ? OFFSET ?`,
@@ -57,6 +56,18 @@ export function selectPage<R>(
   if (!spec.counted) return result;
   const total = db.value<number>(`SELECT count(*) FROM ${spec.from} ${base.sql}`, ...base.values) ?? 0;
   return { ...result, total };
+}
+
+/** The part of a list that was asked for; nonsense counts as the first page of the usual size. */
+export function pageWindow(
+  query: QueryTree,
+  byDefault = ROWS,
+): { readonly page: number; readonly limit: number } {
+  const given = phpInt(text(query.limit) ?? '');
+  return {
+    page: Math.max(1, phpInt(text(query.page) ?? '1')),
+    limit: given < 1 ? byDefault : Math.min(given, MOST_ROWS),
+  };
 }
 
 /** The documentation of a list. */
@@ -95,11 +106,6 @@ function narrow(
     const value = child(given, name);
     if (value !== undefined && value !== '') filter.apply(value, where);
   }
-}
-
-function limitOf(query: QueryTree, byDefault: number): number {
-  const given = phpInt(text(query.limit) ?? '');
-  return given < 1 ? byDefault : Math.min(given, MOST_ROWS);
 }
 
 function orderBy(query: QueryTree, spec: ListSpec): string {

@@ -19,18 +19,19 @@ const LOSS_REASONS = [
 ];
 
 /** Fills an empty store with a scenario, in one transaction. The same scenario, seed and day give the same data. */
-export function buildScenario(core: Core, scenario: Scenario): void {
+export function buildScenario(core: Core, scenario: Scenario, seed = core.settings.seed): void {
   const today = Math.floor(core.clock.seconds() / DAY) * DAY;
-  const random = new Random(core.settings.seed);
+  const random = new Random(seed);
   const data = scenario.data(random, { today });
   core.cache.clear();
   core.db.transaction(() => {
     const unit = unitAt(core, ROBOT, today);
     unit.db.insert('meta', { key: 'scenario', value: scenario.name });
-    unit.db.insert('meta', { key: 'seed', value: String(core.settings.seed) });
+    unit.db.insert('meta', { key: 'seed', value: String(seed) });
     seedAccount(unit, random, data.account ?? {}, core.settings.subdomain);
     seedUsers(unit, random, data.groups ?? [], data.users ?? []);
-    seedIntegration(unit, admin(unit));
+    // Tokens count from now, not from midnight: a code lives twenty minutes.
+    seedIntegration(unitAt(core, ROBOT, core.clock.seconds()), admin(unit));
     seedPipelines(unit, data.pipelines ?? []);
     seedDictionaries(unit, data.task_types ?? [], data.loss_reasons ?? LOSS_REASONS);
     seedFields(unit, data.fields ?? {});

@@ -4,6 +4,8 @@ import type { Scenario } from './scenario.ts';
 
 const ALL: readonly Scenario[] = [empty];
 
+export const DEFAULT_SCENARIO = 'empty';
+
 /** The built-in scenarios, the default one first. */
 export const SCENARIOS: readonly { readonly name: string; readonly title: string }[] = ALL.map(
   ({ name, title }) => ({

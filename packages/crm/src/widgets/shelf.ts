@@ -4,8 +4,11 @@ import type { OfferedWidget } from '../crm.ts';
 export class WidgetShelf {
   readonly #offered = new Map<string, OfferedWidget>();
 
-  offer(widget: OfferedWidget): void {
+  /** Says whether it was not there before. */
+  offer(widget: OfferedWidget): boolean {
+    const isNew = !this.#offered.has(widget.code);
     this.#offered.set(widget.code, widget);
+    return isNew;
   }
 
   withdraw(code: string): void {
