@@ -1,3 +1,4 @@
+import { KitError } from '@kommo-widget/manifest';
 import { InvalidArgumentError } from 'commander';
 
 /** Parsers of option values; a wrong value is wrong usage. */
@@ -21,3 +22,9 @@ export const several = (text: string, before: readonly string[] | undefined): re
   ...(before ?? []),
   ...text.split(',').map((part) => part.trim()),
 ];
+
+/** `--code` renames one widget; several cannot share the name. */
+export function codeForOne(code: string | undefined, paths: readonly string[]): void {
+  if (code === undefined || paths.length <= 1) return;
+  throw new KitError('usage', '--code is for one widget, and several were named.');
+}

@@ -1,4 +1,4 @@
-import { port, several, wholeNumber } from '../options.ts';
+import { codeForOne, port, several, wholeNumber } from '../options.ts';
 import type { AddCommand } from './index.ts';
 
 export interface DevOptions {
@@ -43,6 +43,7 @@ export const addDev: AddCommand = (program, io) => {
       '\nExamples:\n  $ kommo-widget dev my-widget\n  $ kommo-widget dev a b.zip --port 4300 --json\n',
     )
     .action(async (paths: string[], options: DevOptions) => {
+      codeForOne(options.code, paths);
       const { dev } = await import('../dev/dev.ts');
       await dev(paths, { ...options, open: options.open === true }, io);
     });

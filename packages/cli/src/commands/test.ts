@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { several, wholeNumber } from '../options.ts';
+import { codeForOne, several, wholeNumber } from '../options.ts';
 import type { AddCommand } from './index.ts';
 
 export interface TestOptions {
@@ -35,6 +35,7 @@ export const addTest: AddCommand = (program, io, finish) => {
     )
     .addHelpText('after', '\nExample:\n  $ kommo-widget test my-widget --out report --format json\n')
     .action(async (paths: string[], options: TestOptions) => {
+      codeForOne(options.code, paths);
       const { test } = await import('../test/test.ts');
       finish(await test(paths, options, io));
     });

@@ -1,3 +1,4 @@
+import { KitError } from '@kommo-widget/manifest';
 import { Option } from 'commander';
 import { wholeNumber } from '../options.ts';
 import type { AddCommand } from './index.ts';
@@ -37,6 +38,9 @@ export const addValidate: AddCommand = (program, io, finish) => {
       "\nExamples:\n  $ kommo-widget validate my-widget\n  $ kommo-widget validate 'dist/*.zip' --format sarif\n  $ cat widget.zip | kommo-widget validate -\n",
     )
     .action(async (paths: string[], options: ValidateOptions) => {
+      if (options.dryRun === true && options.fix !== true) {
+        throw new KitError('usage', '--dry-run belongs to --fix: without it nothing is written anyway.');
+      }
       const { validate } = await import('../validate/validate.ts');
       finish(await validate(paths, options, io));
     });

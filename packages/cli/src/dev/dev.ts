@@ -11,9 +11,6 @@ import { openBrowser } from './open-browser.ts';
 /** `kommo-widget dev`: serves until it is interrupted. */
 export async function dev(paths: readonly string[], options: DevOptions, io: Io): Promise<void> {
   const started = performance.now();
-  if (options.code !== undefined && paths.length > 1) {
-    throw new KitError('usage', '--code is for one widget, and several were named.');
-  }
   const closers: (() => Promise<void>)[] = [];
   try {
     const projects: Project[] = [];

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { KitError } from '@kommo-widget/manifest';
 import {
   browserCache,
   getBrowser,
@@ -50,9 +49,6 @@ async function toWidgets(
   options: TestOptions,
   io: Io,
 ): Promise<readonly RunWidget[]> {
-  if (options.code !== undefined && paths.length > 1) {
-    throw new KitError('usage', '--code is for one widget, and several were named.');
-  }
   const widgets: RunWidget[] = [];
   for (const path of paths) {
     const project = await findProject(path, io.cwd);

@@ -12,9 +12,6 @@ export async function validate(
   options: ValidateOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (options.dryRun === true && options.fix !== true) {
-    throw new KitError('usage', '--dry-run belongs to --fix: without it nothing is written anyway.');
-  }
   const paths = await expand(names, io.cwd);
   if (options.watch !== true) return validateOnce(paths, options, io);
   if (paths.includes(STDIN)) throw new KitError('usage', '--watch cannot follow the standard input.');
