@@ -1,0 +1,4 @@
+import type { Command } from 'commander';
+
+export declare function cliPage(program: Command): string;
+export declare function committedCliPage(): string;
