@@ -3,7 +3,10 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './lib/root.mjs';
 
-const rooms = readdirSync(join(ROOT, 'packages')).map((name) => join('packages', name, 'dist'));
+const rooms = readdirSync(join(ROOT, 'packages')).flatMap((name) => [
+  `packages/${name}/dist`,
+  `packages/${name}/bundle`,
+]);
 const built = [
   ...rooms,
   'playground/dist',

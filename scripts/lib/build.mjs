@@ -44,7 +44,8 @@ async function packages() {
     const result = await runNode('generate', script, []);
     if (result.code !== 0) return result;
   }
-  return runNode('compile', 'node_modules/typescript/bin/tsc', ['-b']);
+  const compiled = await runNode('compile', 'node_modules/typescript/bin/tsc', ['-b']);
+  return compiled.code === 0 ? runNode('bundle', 'packages/cli/scripts/bundle.mjs', []) : compiled;
 }
 
 /** Everything that has to be built, in order. */
@@ -52,7 +53,7 @@ export const buildSteps = [
   whenStale(
     'build',
     [...BASE, ...ROOMS, 'playground/src', 'playground/tsconfig.json'],
-    'packages/cli/dist/main.js',
+    'packages/cli/bundle/main.js',
     packages,
   ),
   whenStale('pages', [...BASE, ...PAGES], 'playground/dist/stage.html', () =>
