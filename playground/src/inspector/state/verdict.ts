@@ -1,0 +1,32 @@
+import { computed, effect } from '@preact/signals';
+import { t } from '../texts.ts';
+import { kitState, serverTrouble } from './kit-state.ts';
+import { problems } from './reports.ts';
+
+export type Verdict = 'good' | 'warning' | 'bad';
+
+/** How the widgets stand, in one word: bad for failures, a warning for what only the linter minds. */
+export const verdict = computed<Verdict>(() => {
+  if (problems.value.length > 0 || serverTrouble.value !== '') return 'bad';
+  const findings = kitState.value?.widgets.flatMap((widget) => widget.findings) ?? [];
+  if (findings.some(({ severity }) => severity === 'error')) return 'bad';
+  return findings.length > 0 ? 'warning' : 'good';
+});
+
+const COLORS: Readonly<Record<Verdict, string>> = { good: '#1c7a3d', warning: '#b97700', bad: '#c2281d' };
+
+/** Shows the verdict where it can be seen from another tab: in the title and as the icon of the page. */
+export function showVerdict(): void {
+  effect(() => {
+    const sign = verdict.value === 'good' ? '✓' : '●';
+    const count = problems.value.length;
+    document.title = `${sign} ${count > 0 ? `${t('problem_count', { count })} · ` : ''}Kommo Widget Kit`;
+    const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
+    if (icon) icon.href = dot(COLORS[verdict.value]);
+  });
+}
+
+const dot = (color: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="${color}"/></svg>`,
+  )}`;
