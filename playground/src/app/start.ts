@@ -14,6 +14,7 @@ export function startStage(): void {
   startLocation();
   const host = createHost(boot);
   setStage(host, boot);
+  host.onReport((report) => window.parent.postMessage({ kit: report }, window.location.origin));
   host.onNavigate((path, options) => navigate(path, options));
   followLinks();
   startLive();

@@ -1,3 +1,4 @@
+import { location$ } from '../router/location.ts';
 import { boot } from '../stage/host.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -10,6 +11,7 @@ import { useWidgetMenu } from './widget-menu.ts';
 export function LeftMenu({ active }: { readonly active: string | undefined }) {
   const { user } = boot().constants;
   const widgets = useWidgetMenu();
+  const { path } = location$.value;
   const own = MENU_ITEMS.filter((item) => !widgets.hidden.includes(item.key));
   return (
     <nav id="left_menu" class="nav left-menu" aria-label={t('menu')}>
@@ -24,7 +26,7 @@ export function LeftMenu({ active }: { readonly active: string | undefined }) {
           </MenuEntry>
         ))}
         {widgets.items.map((item) => (
-          <MenuEntry key={item.href} href={item.href} title={item.title} active={active === item.href}>
+          <MenuEntry key={item.href} href={item.href} title={item.title} active={path === item.href || path.startsWith(`${item.href}/`)}>
             {item.icon ? <img src={item.icon} alt="" width={20} height={20} /> : <Icon name="widget" />}
           </MenuEntry>
         ))}

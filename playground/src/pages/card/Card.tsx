@@ -43,7 +43,7 @@ export function Card({ card, data, tab: asked, reload }: Props) {
   return (
     <div id="card_holder" class="card-holder" data-id={id} ref={holder}>
       <div class="card-entity-form js-card">
-        <div class="card-entity-form__scroll custom-scroll">
+        <div class="card-entity-form__scroll kit-fields custom-scroll">
           <CardForm
             card={card}
             data={data}

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { unlinkEntities } from '../../../crm/entities.ts';
 import type { Entity } from '../../../crm/types.ts';
+import { FieldRows } from '../../../fields/FieldRows.tsx';
 import type { CardData } from '../card-data.ts';
 import { CARD_KINDS, type CardKind } from '../card-kind.ts';
 import { t } from '../texts.ts';
 import { CardTop } from './CardTop.tsx';
-import { FieldRows } from './FieldRows.tsx';
 import { LinkedForm } from './LinkedForm.tsx';
 import { LinkedLeads } from './LinkedLeads.tsx';
 import { LinkSearch } from './LinkSearch.tsx';

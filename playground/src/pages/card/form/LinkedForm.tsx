@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Entity, FieldDefinition } from '../../../crm/types.ts';
+import { FieldRows } from '../../../fields/FieldRows.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { type CardKind, cardPath } from '../card-kind.ts';
 import { t } from '../texts.ts';
-import { FieldRows } from './FieldRows.tsx';
 
 interface Props {
   readonly card: CardKind;

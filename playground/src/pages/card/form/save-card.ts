@@ -1,7 +1,7 @@
 import { addEntity, saveEntity } from '../../../crm/entities.ts';
+import { collect } from '../../../fields/collect.ts';
 import type { CardData } from '../card-data.ts';
 import { CARD_KINDS, type CardKind } from '../card-kind.ts';
-import { collect } from './collect.ts';
 
 /** Stores what the forms of a card changed, each entity by one call. Tells the id of the card's entity. */
 export async function saveCard(

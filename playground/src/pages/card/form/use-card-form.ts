@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { isChanged } from '../../../fields/changed.ts';
 import { navigate } from '../../../router/location.ts';
 import { listen } from '../../../stage/page-query.ts';
 import type { CardData } from '../card-data.ts';
 import { type CardKind, cardPath } from '../card-kind.ts';
-import { isChanged } from './changed.ts';
 import { saveCard } from './save-card.ts';
 
 export interface CardFormState {

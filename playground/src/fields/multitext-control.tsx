@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { FieldItem } from '../../../crm/types.ts';
-import { ControlSelect } from '../../../ui/ControlSelect.tsx';
-import { t } from '../texts.ts';
+import type { FieldItem } from '../crm/types.ts';
+import { ControlSelect } from '../ui/ControlSelect.tsx';
 import { type ControlProps, type FieldControl, textOf } from './control.ts';
+import { t } from './texts.ts';
 
 /** What a value of the field is: decides the classes under which widgets look for it. */
 const KINDS: Readonly<Record<string, string>> = { PHONE: 'phone', EMAIL: 'email' };

@@ -1,4 +1,4 @@
-import { CheckboxesDropdown } from '../../../ui/CheckboxesDropdown.tsx';
+import { CheckboxesDropdown } from '../ui/CheckboxesDropdown.tsx';
 import type { ControlProps, FieldControl } from './control.ts';
 
 function MultiSelect({ field, name, values }: ControlProps) {

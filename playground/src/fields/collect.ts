@@ -1,8 +1,7 @@
-import type { EntityChanges } from '../../../crm/entities.ts';
-import type { FieldDefinition } from '../../../crm/types.ts';
-import type { CardKind } from '../card-kind.ts';
-import { controlOf } from '../fields/index.ts';
+import type { EntityChanges } from '../crm/entities.ts';
+import type { FieldDefinition } from '../crm/types.ts';
 import { isChanged } from './changed.ts';
+import { controlOf } from './index.ts';
 
 /** Inputs of the entity itself, by the last part of their name, and the key under which the API knows them. */
 const OWN: Readonly<Record<string, { readonly key: string; readonly number: boolean }>> = {
@@ -18,7 +17,7 @@ const OWN: Readonly<Record<string, { readonly key: string; readonly number: bool
  */
 export function collect(
   form: Element,
-  { prefix }: CardKind,
+  { prefix }: { readonly prefix: string },
   fields: readonly FieldDefinition[],
   all = false,
 ): EntityChanges | undefined {

@@ -1,5 +1,5 @@
-import type { FieldDefinition, FieldItem } from '../../../crm/types.ts';
-import { controlOf } from '../fields/index.ts';
+import type { FieldDefinition, FieldItem } from '../crm/types.ts';
+import { controlOf } from './index.ts';
 
 interface Props {
   readonly field: FieldDefinition;

@@ -1,5 +1,5 @@
-import { boot } from '../../../stage/host.ts';
-import { asRecord, asText } from '../../../stage/unknown.ts';
+import { boot } from '../stage/host.ts';
+import { asRecord, asText } from '../stage/unknown.ts';
 
 /** Whether values of that type of field carry a time of day. */
 export const withTime = (type: string): boolean => type === 'date_time';

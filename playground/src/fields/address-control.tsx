@@ -1,11 +1,11 @@
-import { t } from '../texts.ts';
 import { type ControlProps, type FieldControl, textOf } from './control.ts';
+import { t } from './texts.ts';
 
 const LINES = ['address_line_1', 'address_line_2', 'city', 'state', 'zip', 'country'] as const;
 
 function Address({ name, values }: ControlProps) {
   return (
-    <div class="card-address">
+    <div class="kit-lines">
       {LINES.map((line, index) => (
         <input
           key={line}

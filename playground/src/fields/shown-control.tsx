@@ -1,10 +1,10 @@
-import type { FieldItem } from '../../../crm/types.ts';
-import { asRecord } from '../../../stage/unknown.ts';
+import type { FieldItem } from '../crm/types.ts';
+import { asRecord } from '../stage/unknown.ts';
 import { type ControlProps, type FieldControl, textOf } from './control.ts';
 
 function Shown({ values }: ControlProps) {
   const texts = values.map(describe).filter((text) => text !== '');
-  return <span class="card-shown">{texts.length ? texts.join(', ') : '…'}</span>;
+  return <span class="kit-shown">{texts.length ? texts.join(', ') : '…'}</span>;
 }
 
 /** The part of a compound value by which a person knows it. */

@@ -1,8 +1,9 @@
-import type { Entity, FieldDefinition } from '../../../crm/types.ts';
+import type { Entity, FieldDefinition } from '../crm/types.ts';
 import { FieldRow } from './FieldRow.tsx';
+import './fields.css';
 
 interface Props {
-  readonly entity: Entity;
+  readonly entity: Pick<Entity, 'custom_fields_values'>;
   readonly fields: readonly FieldDefinition[];
   /** Grows when the card was saved or its changes were dropped: every row is drawn anew. */
   readonly turn: number;

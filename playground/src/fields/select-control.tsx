@@ -1,5 +1,5 @@
-import type { FieldItem } from '../../../crm/types.ts';
-import { ControlSelect } from '../../../ui/ControlSelect.tsx';
+import type { FieldItem } from '../crm/types.ts';
+import { ControlSelect } from '../ui/ControlSelect.tsx';
 import { type ControlProps, type FieldControl, inputText } from './control.ts';
 
 function Select({ field, name, values }: ControlProps) {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { FieldDefinition, FieldItem } from '../../../crm/types.ts';
+import type { FieldDefinition, FieldItem } from '../crm/types.ts';
 
 export interface ControlProps {
   readonly field: FieldDefinition;

@@ -1,13 +1,13 @@
-import { asRecord } from '../../../stage/unknown.ts';
-import { t } from '../texts.ts';
+import { asRecord } from '../stage/unknown.ts';
 import { type ControlProps, type FieldControl, textOf } from './control.ts';
+import { t } from './texts.ts';
 
 const PARTS = ['name', 'vat_id', 'address', 'bank_account_number', 'bank_code', 'director'] as const;
 
 function Legal({ name, values }: ControlProps) {
   const entity = asRecord(values[0]?.value);
   return (
-    <div class="card-address">
+    <div class="kit-lines">
       {PARTS.map((part) => (
         <input
           key={part}

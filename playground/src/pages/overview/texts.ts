@@ -1,0 +1,48 @@
+import { defineTexts } from '../../i18n/index.ts';
+
+export const t = defineTexts({
+  en: {
+    dashboard: 'Dashboard',
+    open_leads: 'Open leads',
+    won_leads: 'Won',
+    lost_leads: 'Lost',
+    open_tasks: 'Open tasks',
+    late_tasks: '{count} overdue',
+    mail: 'Mail',
+    no_mail: 'No mailbox is connected',
+    no_mail_hint: 'The kit simulates no mail. Widgets of every page run here all the same.',
+  },
+  es: {
+    dashboard: 'Escritorio',
+    open_leads: 'Leads abiertos',
+    won_leads: 'Ganados',
+    lost_leads: 'Perdidos',
+    open_tasks: 'Tareas abiertas',
+    late_tasks: '{count} vencidas',
+    mail: 'Correo',
+    no_mail: 'No hay ningún buzón conectado',
+    no_mail_hint: 'El kit no simula correo. Los widgets de todas las páginas se ejecutan aquí igualmente.',
+  },
+  pt: {
+    dashboard: 'Painel',
+    open_leads: 'Leads abertos',
+    won_leads: 'Ganhos',
+    lost_leads: 'Perdidos',
+    open_tasks: 'Tarefas abertas',
+    late_tasks: '{count} atrasadas',
+    mail: 'E-mail',
+    no_mail: 'Nenhuma caixa de correio conectada',
+    no_mail_hint: 'O kit não simula e-mail. Os widgets de todas as páginas rodam aqui do mesmo jeito.',
+  },
+  ru: {
+    dashboard: 'Рабочий стол',
+    open_leads: 'Открытые сделки',
+    won_leads: 'Успешные',
+    lost_leads: 'Проигранные',
+    open_tasks: 'Открытые задачи',
+    late_tasks: 'просрочено: {count}',
+    mail: 'Почта',
+    no_mail: 'Почтовый ящик не подключён',
+    no_mail_hint: 'Почту набор не имитирует. Виджеты всех страниц здесь всё равно работают.',
+  },
+});
