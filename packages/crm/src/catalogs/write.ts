@@ -2,6 +2,7 @@ import type { Unit } from '../core/unit.ts';
 import type { Batch } from '../http/batch.ts';
 import { Problem } from '../http/problem.ts';
 import { type CatalogRow, type ChangedCatalog, knownCatalog, type NewCatalog } from './catalog.ts';
+import { addProductFields } from './product-fields.ts';
 
 /** Lists of an account (reference: api-v4, section 2.6). */
 const MOST_CATALOGS = 10;
@@ -40,6 +41,7 @@ export function addCatalog(unit: Unit, item: NewCatalog): CatalogRow {
     can_be_deleted: item.type !== 'products',
     sdk_widget_code: item.sdk_widget_code,
   });
+  if (item.type === 'products') addProductFields(unit, id);
   unit.core.cache.clear();
   unit.changed({ entity: 'catalogs', id, action: 'add' });
   return knownCatalog(unit, id);

@@ -1,6 +1,7 @@
 import type { Unit } from '../core/unit.ts';
+import { addEnums, addPredefined } from '../fields/add-predefined.ts';
 import { type Field, fieldsOf } from '../fields/definition.ts';
-import { PREDEFINED, PRODUCT_FIELDS, type PredefinedField } from '../fields/predefined.ts';
+import { PREDEFINED } from '../fields/predefined.ts';
 import type { FieldSeed, FieldTarget, FieldValuesSeed } from './scenario.ts';
 
 const TARGETS = ['contacts', 'companies', 'leads', 'customers'] as const;
@@ -17,39 +18,20 @@ export function seedFields(
     FIRST_ID - 1,
     FIRST_ENUM_ID - 1,
   );
+  unit.db.insert('custom_field_group', {
+    id: 'statistic',
+    entity_type: 'leads',
+    name: 'Statistics',
+    type: 'custom_field_group',
+    sort: 2,
+    is_predefined: true,
+  });
   for (const target of TARGETS) {
     const predefined = target === 'customers' ? [] : PREDEFINED[target];
     for (const [index, field] of predefined.entries()) addPredefined(unit, target, field, index);
     for (const [index, field] of (own[target] ?? []).entries()) addOwn(unit, target, field, 500 + index);
   }
   unit.core.cache.clear();
-}
-
-/** Fields of the list of products. */
-export function seedProductFields(unit: Unit, catalogId: number): void {
-  for (const [index, field] of PRODUCT_FIELDS.entries())
-    addPredefined(unit, 'catalogs', field, index, catalogId);
-  unit.core.cache.clear();
-}
-
-function addPredefined(
-  unit: Unit,
-  entityType: string,
-  field: PredefinedField,
-  index: number,
-  catalogId?: number,
-): void {
-  const { id } = unit.db.insert('custom_field', {
-    entity_type: entityType,
-    catalog_id: catalogId,
-    name: field.name,
-    type: field.type,
-    code: field.code,
-    sort: index + 1,
-    group_id: null,
-    is_predefined: true,
-  });
-  addEnums(unit, id, field.enums ?? [], (text) => (field.type === 'multitext' ? text : null));
 }
 
 function addOwn(unit: Unit, entityType: string, field: FieldSeed, sort: number): void {
@@ -64,18 +46,7 @@ function addOwn(unit: Unit, entityType: string, field: FieldSeed, sort: number):
     currency: field.currency,
     remind: field.type === 'birthday' ? 'never' : null,
   });
-  addEnums(unit, id, field.enums ?? [], () => null);
-}
-
-function addEnums(
-  unit: Unit,
-  fieldId: number,
-  enums: readonly string[],
-  code: (text: string) => string | null,
-): void {
-  for (const [index, value] of enums.entries()) {
-    unit.db.insert('custom_field_enum', { field_id: fieldId, value, sort: index + 1, code: code(value) });
-  }
+  addEnums(unit, id, field.enums ?? []);
 }
 
 /** Seeded values in the form that the API takes; fields are named by code or name. */
