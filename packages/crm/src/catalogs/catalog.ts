@@ -36,7 +36,10 @@ export const newCatalog = t.object({
   type: t.optional(t.choice(CATALOG_TYPES)),
   ...changeable,
 });
-export const changedCatalog = t.object({ name: t.optional(t.string({ filled: true, max: 255 })), ...changeable });
+export const changedCatalog = t.object({
+  name: t.optional(t.string({ filled: true, max: 255 })),
+  ...changeable,
+});
 export const changedCatalogs = t.object({
   id: t.ref(),
   name: t.optional(t.string({ filled: true, max: 255 })),

@@ -84,6 +84,12 @@ export const elementRoutes: readonly Route[] = [
     summary: 'Change an element of a list',
     body: one(changedElement),
     reply: { kind: 'one', of: 'element', item: elementSchema },
-    handle: (ctx, batch) => ok(elementViews(ctx, changeElements(ctx, catalogIn(ctx), batch, () => idOf(ctx)))[0]),
+    handle: (ctx, batch) =>
+      ok(
+        elementViews(
+          ctx,
+          changeElements(ctx, catalogIn(ctx), batch, () => idOf(ctx)),
+        )[0],
+      ),
   }),
 ];

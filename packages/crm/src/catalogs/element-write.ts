@@ -21,7 +21,11 @@ export function knownElement(unit: Unit, catalogId: number, id: number): Element
 }
 
 /** Adds elements to a list, all or none. */
-export function addElements(unit: Unit, catalog: CatalogRow, batch: Batch<NewElement>): readonly ElementRow[] {
+export function addElements(
+  unit: Unit,
+  catalog: CatalogRow,
+  batch: Batch<NewElement>,
+): readonly ElementRow[] {
   if (catalog.can_add_elements === 0 && !unit.user.isAdmin) throw forbidden();
   const fields = checkAll(unit, catalog, batch);
   batch.settle();
@@ -65,7 +69,12 @@ export function changeElements(
       updated_at: unit.now,
       updated_by: unit.user.id,
     });
-    unit.changed({ entity: 'catalog_elements', id: row.id, action: 'update', detail: { catalog_id: catalog.id } });
+    unit.changed({
+      entity: 'catalog_elements',
+      id: row.id,
+      action: 'update',
+      detail: { catalog_id: catalog.id },
+    });
     return knownElement(unit, catalog.id, row.id);
   });
 }
@@ -73,8 +82,17 @@ export function changeElements(
 /** Puts an element into the bin and unlinks it everywhere. The page does this; there is no public route. */
 export function removeElement(unit: Unit, row: ElementRow): void {
   unit.db.run('DELETE FROM link WHERE element_id = ?', row.id);
-  unit.db.update('catalog_element', row.id, { is_deleted: 1, updated_at: unit.now, updated_by: unit.user.id });
-  unit.changed({ entity: 'catalog_elements', id: row.id, action: 'delete', detail: { catalog_id: row.catalog_id } });
+  unit.db.update('catalog_element', row.id, {
+    is_deleted: 1,
+    updated_at: unit.now,
+    updated_by: unit.user.id,
+  });
+  unit.changed({
+    entity: 'catalog_elements',
+    id: row.id,
+    action: 'delete',
+    detail: { catalog_id: row.catalog_id },
+  });
 }
 
 const checkAll = (unit: Unit, catalog: CatalogRow, batch: Batch<ChangedElement>) =>

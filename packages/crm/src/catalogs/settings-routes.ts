@@ -44,7 +44,11 @@ export const productSettingRoutes: readonly Route[] = [
     body: loose(),
     reply: { kind: 'one', of: 'settings', item: settings },
     handle: (ctx, { enable }) =>
-      switchProducts(ctx, enable === true || enable === 'true' || enable === '1' || enable === 1, '/api/v2/products_settings'),
+      switchProducts(
+        ctx,
+        enable === true || enable === 'true' || enable === '1' || enable === 1,
+        '/api/v2/products_settings',
+      ),
   }),
 ];
 

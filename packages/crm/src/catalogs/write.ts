@@ -12,7 +12,8 @@ const FIRST_CATALOG_ID = 1001;
 /** Adds lists, all or none. @throws Problem when the account has too many, or a second list of products. */
 export function addCatalogs(unit: Unit, batch: Batch<NewCatalog>): readonly CatalogRow[] {
   const count = unit.db.value<number>('SELECT count(*) FROM catalog') ?? 0;
-  if (count + batch.items.length > MOST_CATALOGS) throw new Problem(422, `Limit ${MOST_CATALOGS} lists per account`);
+  if (count + batch.items.length > MOST_CATALOGS)
+    throw new Problem(422, `Limit ${MOST_CATALOGS} lists per account`);
   let hasProducts = unit.db.get("SELECT 1 FROM catalog WHERE type = 'products'") !== undefined;
   for (const [index, item] of batch.items.entries()) {
     if (item.type !== 'products') continue;
@@ -55,7 +56,14 @@ export function changeCatalogs(
   const rows = batch.items.map((_, index) => knownCatalog(unit, idAt(index)));
   return rows.map((row, index) => {
     const { request_id: _, ...item } = batch.items[index] ?? {};
-    const known = ['name', 'can_link_multiple', 'sort', 'can_add_elements', 'can_show_in_cards', 'sdk_widget_code'];
+    const known = [
+      'name',
+      'can_link_multiple',
+      'sort',
+      'can_add_elements',
+      'can_show_in_cards',
+      'sdk_widget_code',
+    ];
     const given = Object.entries(item).filter(([key, value]) => known.includes(key) && value != null);
     unit.db.update('catalog', row.id, {
       ...(Object.fromEntries(given) as Record<string, string | number | boolean>),

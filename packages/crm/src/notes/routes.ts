@@ -100,8 +100,8 @@ function notesAt(kind: Kind, path: string): readonly Route[] {
   ];
 }
 
-const pin = (kind: Kind, action: 'pin' | 'unpin'): Route =>
-  route({
+function pin(kind: Kind, action: 'pin' | 'unpin'): Route {
+  return route({
     method: 'POST',
     path: `/api/v4/${kind.name}/notes/{id}/${action}`,
     section: SECTION,
@@ -115,6 +115,7 @@ const pin = (kind: Kind, action: 'pin' | 'unpin'): Route =>
       return noContent();
     },
   });
+}
 
 /** Notes of entities that the user may view, below one entity where the path names it. */
 function ofKind(ctx: Ctx, kind: Kind): Where {

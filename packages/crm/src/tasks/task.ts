@@ -78,6 +78,7 @@ export const taskList: ListSpec = {
     task_type_id: ints('t.task_type_id'),
     entity_type: strings('t.entity_type'),
     entity_id: ints('t.entity_id'),
+    complete_till: range('t.complete_till'),
     updated_at: range('t.updated_at'),
     created_by: ints('t.created_by'),
     lead_statuses: leadStages,
