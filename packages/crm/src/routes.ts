@@ -1,8 +1,11 @@
 import { accountRoutes } from './account/routes.ts';
 import { elementRoutes } from './catalogs/element-routes.ts';
 import { catalogRoutes } from './catalogs/routes.ts';
+import { productSettingRoutes } from './catalogs/settings-routes.ts';
+import { chatTemplateRoutes } from './chat-templates/routes.ts';
 import { companyRoutes } from './companies/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
+import { currencyRoutes } from './currencies/routes.ts';
 import { customerRoutes } from './customers/routes.ts';
 import type { Route } from './http/route.ts';
 import { leadRoutes } from './leads/routes.ts';
@@ -10,8 +13,13 @@ import { noteRoutes } from './notes/routes.ts';
 import { pipelineRoutes } from './pipelines/routes.ts';
 import { statusRoutes } from './pipelines/status-routes.ts';
 import { roleRoutes } from './roles/routes.ts';
+import { segmentRoutes } from './segments/routes.ts';
+import { shortLinkRoutes } from './short-links/routes.ts';
+import { sourceRoutes } from './sources/routes.ts';
+import { talkRoutes } from './talks/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
 import { userRoutes } from './users/routes.ts';
+import { websiteButtonRoutes } from './website-buttons/routes.ts';
 import { widgetApiRoutes } from './widgets/api-routes.ts';
 import { widgetPageRoutes } from './widgets/page-routes.ts';
 
@@ -24,12 +32,20 @@ export const ROUTES: readonly Route[] = [
   ...contactRoutes,
   ...companyRoutes,
   ...customerRoutes,
+  ...segmentRoutes,
+  ...catalogRoutes,
+  ...elementRoutes,
+  ...productSettingRoutes,
+  ...sourceRoutes,
+  ...websiteButtonRoutes,
+  ...chatTemplateRoutes,
+  ...talkRoutes,
+  ...shortLinkRoutes,
+  ...currencyRoutes,
   ...taskRoutes,
   ...noteRoutes,
   ...pipelineRoutes,
   ...statusRoutes,
-  ...catalogRoutes,
-  ...elementRoutes,
   ...widgetApiRoutes,
   ...widgetPageRoutes,
 ];

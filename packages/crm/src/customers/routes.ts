@@ -1,4 +1,13 @@
 import { entityRoutes } from '../entity/routes.ts';
+import type { Route } from '../http/route.ts';
 import { CUSTOMERS } from './definition.ts';
+import { customerModeRoutes } from './mode-routes.ts';
+import { customerStatusRoutes } from './status-routes.ts';
+import { transactionRoutes } from './transaction-routes.ts';
 
-export const customerRoutes = entityRoutes(CUSTOMERS);
+export const customerRoutes: readonly Route[] = [
+  ...entityRoutes(CUSTOMERS),
+  ...customerModeRoutes,
+  ...customerStatusRoutes,
+  ...transactionRoutes,
+];

@@ -58,7 +58,11 @@ export const sourceRoutes: readonly Route[] = [
     body: many(newSource, { max: 100 }),
     reply: { kind: 'collection', of: 'sources', item: sourceSchema },
     handle: (ctx, batch) =>
-      collectionOf(ctx, 'sources', shown(ctx, addSources(ctx, batch), (index) => batch.requestId(index))),
+      collectionOf(
+        ctx,
+        'sources',
+        shown(ctx, addSources(ctx, batch), (index) => batch.requestId(index)),
+      ),
   }),
   route({
     ...common,

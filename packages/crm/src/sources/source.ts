@@ -17,8 +17,7 @@ export interface SourceRow {
  * The integration whose sources a caller sees: that of the token. A page of the stage has none and sees those of the
  * account's own integration.
  */
-export const ownerOf = (ctx: Ctx): string =>
-  ctx.clientId ?? ctx.core.clientId();
+export const ownerOf = (ctx: Ctx): string => ctx.clientId ?? ctx.core.clientId();
 
 export const sourceView = (ctx: Ctx, row: SourceRow): object => ({
   id: row.id,

@@ -22,7 +22,8 @@ export function knownSource(ctx: Ctx, id: number): SourceRow {
 export function addSources(ctx: Ctx, batch: Batch<NewSource>): readonly SourceRow[] {
   const owner = ownerOf(ctx);
   const count = ctx.db.value<number>('SELECT count(*) FROM source WHERE client_id = ?', owner) ?? 0;
-  if (count + batch.items.length > MOST_SOURCES) throw new Problem(422, `Limit ${MOST_SOURCES} per integration`);
+  if (count + batch.items.length > MOST_SOURCES)
+    throw new Problem(422, `Limit ${MOST_SOURCES} per integration`);
   const seen = new Set<string>();
   for (const [index, item] of batch.items.entries()) {
     if (seen.has(item.external_id) || isTaken(ctx, owner, item.external_id)) {
@@ -61,14 +62,21 @@ export function changeSources(
   for (const [index, item] of batch.items.entries()) {
     checkPipeline(ctx, batch, index, item.pipeline_id);
     const isNew = item.external_id && item.external_id !== rows[index]?.external_id;
-    if (isNew && isTaken(ctx, owner, item.external_id ?? '')) batch.fail(index, 'SourceAlreadyExists', 'external_id');
+    if (isNew && isTaken(ctx, owner, item.external_id ?? ''))
+      batch.fail(index, 'SourceAlreadyExists', 'external_id');
   }
   batch.settle();
   return rows.map((row, index) => {
     const item = batch.items[index] ?? {};
     if (item.default) clearDefault(ctx, owner);
     const { name, external_id, pipeline_id, origin_code, services } = item;
-    const given = { name, external_id, pipeline_id, origin_code, services: services && JSON.stringify(services) };
+    const given = {
+      name,
+      external_id,
+      pipeline_id,
+      origin_code,
+      services: services && JSON.stringify(services),
+    };
     ctx.db.update('source', row.id, {
       ...Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)),
       ...(item.default ? { is_default: 1 } : {}),

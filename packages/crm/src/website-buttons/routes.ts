@@ -134,8 +134,16 @@ export const websiteButtonRoutes: readonly Route[] = [
       const row = known(ctx);
       const item = batch.items[0] ?? {};
       if (item.name) ctx.db.update('source', row.source_id, { name: item.name });
-      const trusted = new Set([...(JSON.parse(row.trusted_websites) as string[]), ...(item.trusted_websites?.add ?? [])]);
-      ctx.db.update('website_button', row.source_id, { trusted_websites: JSON.stringify([...trusted]) }, 'source_id');
+      const trusted = new Set([
+        ...(JSON.parse(row.trusted_websites) as string[]),
+        ...(item.trusted_websites?.add ?? []),
+      ]);
+      ctx.db.update(
+        'website_button',
+        row.source_id,
+        { trusted_websites: JSON.stringify([...trusted]) },
+        'source_id',
+      );
       return ok(view(ctx, known(ctx)));
     },
   }),
@@ -146,7 +154,7 @@ export const websiteButtonRoutes: readonly Route[] = [
     summary: 'Add the online chat to a website button',
     access: 'admin',
     body: maybe(t.object({})),
-    reply: { kind: "empty" },
+    reply: { kind: 'empty' },
     handle: (ctx) => {
       ctx.db.update('website_button', known(ctx).source_id, { has_online_chat: 1 }, 'source_id');
       return noContent();
