@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { buildWidget } from '@kommo-widget/sdk/build';
 import { expect, it } from 'vitest';
+import { openWidget } from '../../packages/archive/src/node.ts';
+import { lint } from '../../packages/lint/src/index.ts';
 
 const template = (name: string) => fileURLToPath(new URL(`../../templates/${name}`, import.meta.url));
 
@@ -21,6 +23,13 @@ function load(script: string): new () => { callbacks: Record<string, unknown> } 
 
 const MUST_HAVE = ['render', 'init', 'bind_actions', 'onSave', 'settings', 'destroy'];
 
+/** What a moderator of the marketplace would say, and with it everything else. */
+const findingsOf = async (folder: string) => lint(await openWidget(folder), { profile: 'public' });
+
+it('vanilla has nothing to find in it', async () => {
+  expect(await findingsOf(template('vanilla'))).toEqual([]);
+});
+
 it('vanilla gives the page a widget, and passes its own tests', async () => {
   const Widget = load(await readFile(join(template('vanilla'), 'script.js'), 'utf8'));
   expect(new Widget().callbacks).toEqual(expect.objectContaining(callbacks()));
@@ -28,14 +37,15 @@ it('vanilla gives the page a widget, and passes its own tests', async () => {
   expect(stdout).toMatch(/^# fail 0$/m);
 });
 
-it('typescript builds in a folder outside of this repository, and gives the page a widget', async () => {
+it('typescript builds outside of this repository to a widget with nothing to find in it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'kit-template-'));
   try {
-    await cp(join(template('typescript'), 'src'), join(folder, 'src'), { recursive: true });
+    await cp(template('typescript'), folder, { recursive: true });
     const { file, warnings } = await buildWidget(folder);
     expect(warnings).toEqual([]);
     const Widget = load(await readFile(file, 'utf8'));
     expect(new Widget().callbacks).toEqual(expect.objectContaining(callbacks()));
+    expect(await findingsOf(folder)).toEqual([]);
   } finally {
     await rm(folder, { recursive: true });
   }
