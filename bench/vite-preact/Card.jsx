@@ -1,0 +1,1 @@
+export const Card = () => <p id="shown">text 0</p>;

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { Card } from './Card.jsx';
+
+render(<Card />, document.getElementById('app'));
