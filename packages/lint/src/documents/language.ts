@@ -38,7 +38,12 @@ export class Language {
 
   /** The value behind a dotted key, as `self.i18n()` finds it. */
   at(key: string): unknown {
-    return this.json.at(key.split('.'));
+    return this.json.at(this.pathOf(key));
+  }
+
+  /** Keys with dots in them exist as well: the official React template has whole sentences for keys. */
+  pathOf(key: string): JsonPath {
+    return this.json.at([key]) === undefined ? key.split('.') : [key];
   }
 }
 

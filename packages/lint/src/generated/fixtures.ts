@@ -65,6 +65,34 @@ import archiveUnusedFile from '../rules/archive/unused-file/fixtures.ts';
 import archiveWrappingFolder from '../rules/archive/wrapping-folder/fixtures.ts';
 import archiveWrongCrc from '../rules/archive/wrong-crc/fixtures.ts';
 import archiveZip64Lie from '../rules/archive/zip64-lie/fixtures.ts';
+import i18nAiAgentDescription from '../rules/i18n/ai-agent-description/fixtures.ts';
+import i18nAiAgentDescriptionLength from '../rules/i18n/ai-agent-description-length/fixtures.ts';
+import i18nBlankValue from '../rules/i18n/blank-value/fixtures.ts';
+import i18nCyrillicText from '../rules/i18n/cyrillic-text/fixtures.ts';
+import i18nDottedKey from '../rules/i18n/dotted-key/fixtures.ts';
+import i18nDuplicateKey from '../rules/i18n/duplicate-key/fixtures.ts';
+import i18nEmptyText from '../rules/i18n/empty-text/fixtures.ts';
+import i18nForeignLetters from '../rules/i18n/foreign-letters/fixtures.ts';
+import i18nJsonComment from '../rules/i18n/json-comment/fixtures.ts';
+import i18nJsonSyntax from '../rules/i18n/json-syntax/fixtures.ts';
+import i18nKindMismatch from '../rules/i18n/kind-mismatch/fixtures.ts';
+import i18nMissingFile from '../rules/i18n/missing-file/fixtures.ts';
+import i18nMissingKey from '../rules/i18n/missing-key/fixtures.ts';
+import i18nNotAText from '../rules/i18n/not-a-text/fixtures.ts';
+import i18nNotAnObject from '../rules/i18n/not-an-object/fixtures.ts';
+import i18nPlaceholderMismatch from '../rules/i18n/placeholder-mismatch/fixtures.ts';
+import i18nPlainText from '../rules/i18n/plain-text/fixtures.ts';
+import i18nRuLink from '../rules/i18n/ru-link/fixtures.ts';
+import i18nTooLarge from '../rules/i18n/too-large/fixtures.ts';
+import i18nTrailingComma from '../rules/i18n/trailing-comma/fixtures.ts';
+import i18nUnbalancedHtml from '../rules/i18n/unbalanced-html/fixtures.ts';
+import i18nUndeclaredFile from '../rules/i18n/undeclared-file/fixtures.ts';
+import i18nUnknownShortTag from '../rules/i18n/unknown-short-tag/fixtures.ts';
+import i18nUnresolvedCall from '../rules/i18n/unresolved-call/fixtures.ts';
+import i18nUnresolvedReference from '../rules/i18n/unresolved-reference/fixtures.ts';
+import i18nUnusedKey from '../rules/i18n/unused-key/fixtures.ts';
+import i18nValueType from '../rules/i18n/value-type/fixtures.ts';
+import i18nWrongLanguage from '../rules/i18n/wrong-language/fixtures.ts';
 import manifestAdvancedNeeded from '../rules/manifest/advanced-needed/fixtures.ts';
 import manifestAdvancedUnused from '../rules/manifest/advanced-unused/fixtures.ts';
 import manifestAmocrmOnlyLocation from '../rules/manifest/amocrm-only-location/fixtures.ts';
@@ -323,6 +351,34 @@ export const fixtures: Readonly<Record<string, Fixtures>> = {
   'archive/wrapping-folder': archiveWrappingFolder,
   'archive/wrong-crc': archiveWrongCrc,
   'archive/zip64-lie': archiveZip64Lie,
+  'i18n/ai-agent-description': i18nAiAgentDescription,
+  'i18n/ai-agent-description-length': i18nAiAgentDescriptionLength,
+  'i18n/blank-value': i18nBlankValue,
+  'i18n/cyrillic-text': i18nCyrillicText,
+  'i18n/dotted-key': i18nDottedKey,
+  'i18n/duplicate-key': i18nDuplicateKey,
+  'i18n/empty-text': i18nEmptyText,
+  'i18n/foreign-letters': i18nForeignLetters,
+  'i18n/json-comment': i18nJsonComment,
+  'i18n/json-syntax': i18nJsonSyntax,
+  'i18n/kind-mismatch': i18nKindMismatch,
+  'i18n/missing-file': i18nMissingFile,
+  'i18n/missing-key': i18nMissingKey,
+  'i18n/not-a-text': i18nNotAText,
+  'i18n/not-an-object': i18nNotAnObject,
+  'i18n/placeholder-mismatch': i18nPlaceholderMismatch,
+  'i18n/plain-text': i18nPlainText,
+  'i18n/ru-link': i18nRuLink,
+  'i18n/too-large': i18nTooLarge,
+  'i18n/trailing-comma': i18nTrailingComma,
+  'i18n/unbalanced-html': i18nUnbalancedHtml,
+  'i18n/undeclared-file': i18nUndeclaredFile,
+  'i18n/unknown-short-tag': i18nUnknownShortTag,
+  'i18n/unresolved-call': i18nUnresolvedCall,
+  'i18n/unresolved-reference': i18nUnresolvedReference,
+  'i18n/unused-key': i18nUnusedKey,
+  'i18n/value-type': i18nValueType,
+  'i18n/wrong-language': i18nWrongLanguage,
   'manifest/advanced-needed': manifestAdvancedNeeded,
   'manifest/advanced-unused': manifestAdvancedUnused,
   'manifest/amocrm-only-location': manifestAmocrmOnlyLocation,

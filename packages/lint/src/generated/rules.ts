@@ -65,6 +65,34 @@ import archiveUnusedFile from '../rules/archive/unused-file/rule.ts';
 import archiveWrappingFolder from '../rules/archive/wrapping-folder/rule.ts';
 import archiveWrongCrc from '../rules/archive/wrong-crc/rule.ts';
 import archiveZip64Lie from '../rules/archive/zip64-lie/rule.ts';
+import i18nAiAgentDescription from '../rules/i18n/ai-agent-description/rule.ts';
+import i18nAiAgentDescriptionLength from '../rules/i18n/ai-agent-description-length/rule.ts';
+import i18nBlankValue from '../rules/i18n/blank-value/rule.ts';
+import i18nCyrillicText from '../rules/i18n/cyrillic-text/rule.ts';
+import i18nDottedKey from '../rules/i18n/dotted-key/rule.ts';
+import i18nDuplicateKey from '../rules/i18n/duplicate-key/rule.ts';
+import i18nEmptyText from '../rules/i18n/empty-text/rule.ts';
+import i18nForeignLetters from '../rules/i18n/foreign-letters/rule.ts';
+import i18nJsonComment from '../rules/i18n/json-comment/rule.ts';
+import i18nJsonSyntax from '../rules/i18n/json-syntax/rule.ts';
+import i18nKindMismatch from '../rules/i18n/kind-mismatch/rule.ts';
+import i18nMissingFile from '../rules/i18n/missing-file/rule.ts';
+import i18nMissingKey from '../rules/i18n/missing-key/rule.ts';
+import i18nNotAText from '../rules/i18n/not-a-text/rule.ts';
+import i18nNotAnObject from '../rules/i18n/not-an-object/rule.ts';
+import i18nPlaceholderMismatch from '../rules/i18n/placeholder-mismatch/rule.ts';
+import i18nPlainText from '../rules/i18n/plain-text/rule.ts';
+import i18nRuLink from '../rules/i18n/ru-link/rule.ts';
+import i18nTooLarge from '../rules/i18n/too-large/rule.ts';
+import i18nTrailingComma from '../rules/i18n/trailing-comma/rule.ts';
+import i18nUnbalancedHtml from '../rules/i18n/unbalanced-html/rule.ts';
+import i18nUndeclaredFile from '../rules/i18n/undeclared-file/rule.ts';
+import i18nUnknownShortTag from '../rules/i18n/unknown-short-tag/rule.ts';
+import i18nUnresolvedCall from '../rules/i18n/unresolved-call/rule.ts';
+import i18nUnresolvedReference from '../rules/i18n/unresolved-reference/rule.ts';
+import i18nUnusedKey from '../rules/i18n/unused-key/rule.ts';
+import i18nValueType from '../rules/i18n/value-type/rule.ts';
+import i18nWrongLanguage from '../rules/i18n/wrong-language/rule.ts';
 import manifestAdvancedNeeded from '../rules/manifest/advanced-needed/rule.ts';
 import manifestAdvancedUnused from '../rules/manifest/advanced-unused/rule.ts';
 import manifestAmocrmOnlyLocation from '../rules/manifest/amocrm-only-location/rule.ts';
@@ -323,6 +351,34 @@ export const rules: readonly Rule[] = [
   archiveWrappingFolder,
   archiveWrongCrc,
   archiveZip64Lie,
+  i18nAiAgentDescription,
+  i18nAiAgentDescriptionLength,
+  i18nBlankValue,
+  i18nCyrillicText,
+  i18nDottedKey,
+  i18nDuplicateKey,
+  i18nEmptyText,
+  i18nForeignLetters,
+  i18nJsonComment,
+  i18nJsonSyntax,
+  i18nKindMismatch,
+  i18nMissingFile,
+  i18nMissingKey,
+  i18nNotAText,
+  i18nNotAnObject,
+  i18nPlaceholderMismatch,
+  i18nPlainText,
+  i18nRuLink,
+  i18nTooLarge,
+  i18nTrailingComma,
+  i18nUnbalancedHtml,
+  i18nUndeclaredFile,
+  i18nUnknownShortTag,
+  i18nUnresolvedCall,
+  i18nUnresolvedReference,
+  i18nUnusedKey,
+  i18nValueType,
+  i18nWrongLanguage,
   manifestAdvancedNeeded,
   manifestAdvancedUnused,
   manifestAmocrmOnlyLocation,

@@ -1,7 +1,7 @@
 /** The known word nearest to a misspelt one, if one is near enough to be meant. */
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
   const wanted = normal(word);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
     const distance = editDistance(wanted, normal(candidate), limit);

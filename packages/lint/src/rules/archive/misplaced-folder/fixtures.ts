@@ -11,7 +11,7 @@ export default {
         'I18n/en.json': String(baseWidget()['i18n/en.json']),
         'I18n/es.json': String(baseWidget()['i18n/es.json']),
       },
-      finds: ['I18n/en.json', 'I18n/es.json'],
+      finds: ['I18n/en.json', 'I18n/es.json'], also: ['i18n/missing-file'],
       fixed: { 'I18n/en.json': null, 'i18n/en.json': String(baseWidget()['i18n/en.json']) },
     },
     {

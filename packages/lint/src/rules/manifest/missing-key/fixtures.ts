@@ -15,7 +15,7 @@ export default {
     {
       name: 'locale',
       manifest: { 'widget/locale': undefined },
-      finds: ['manifest.json:2:3#/widget'],
+      finds: ['manifest.json:2:3#/widget'], also: ['i18n/undeclared-file'],
       unfixable: true,
     },
     { name: 'locations', manifest: { locations: undefined }, finds: ['manifest.json:1:1#'], unfixable: true },
@@ -23,7 +23,7 @@ export default {
       name: 'everything',
       files: { 'manifest.json': '{}\n' },
       finds: ['manifest.json:1:1#', 'manifest.json:1:1#'],
-      also: ['archive/unused-file'],
+      also: ['archive/unused-file', 'i18n/undeclared-file'],
       unfixable: true,
     },
   ],
