@@ -1,4 +1,3 @@
-import generate from 'css-tree/generator';
 import { defineRule } from '../../../model/rule.ts';
 
 export default defineRule({
@@ -12,8 +11,8 @@ export default defineRule({
     return {
       Declaration(node) {
         if (!/^background(-color)?$/.test(node.property)) return;
-        const value = generate(node.value).toLowerCase();
-        if (!/^(#fff|#ffffff|white|rgb\(255,255,255\))$/.test(value)) return;
+        const value = style.textOf(node.value).toLowerCase();
+        if (!/^(#fff|#ffffff|white|rgb\(255,\s?255,\s?255\))$/.test(value)) return;
         report({
           ...style.place(node),
           message: 'White stays white in the dark theme, under text that the theme makes light.',

@@ -1,4 +1,3 @@
-import generate from 'css-tree/generator';
 import { defineRule } from '../../../model/rule.ts';
 import { hasAttribute, namesOf } from '../selectors.ts';
 
@@ -13,7 +12,7 @@ export default defineRule({
       Selector(node, around) {
         if (around.atrule && /keyframes$/.test(around.atrule.name)) return;
         if (namesOf(node).length > 0 || hasAttribute(node)) return;
-        const text = generate(node);
+        const text = style.textOf(node);
         if (/^:root|^:host/.test(text)) return;
         report({ ...style.place(node), message: `“${text}” restyles the whole CRM.` });
       },

@@ -1,4 +1,3 @@
-import generate from 'css-tree/generator';
 import { defineRule } from '../../../model/rule.ts';
 import { isHostName, namesOf } from '../selectors.ts';
 
@@ -16,7 +15,7 @@ export default defineRule({
         if (!first || !names.every(({ name }) => isHostName(name))) return;
         report({
           ...style.place(node),
-          message: `“${generate(node)}” restyles the page, also where the widget is not.`,
+          message: `“${style.textOf(node)}” restyles the page, also where the widget is not.`,
         });
       },
     };

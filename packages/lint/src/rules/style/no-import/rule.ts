@@ -1,4 +1,3 @@
-import generate from 'css-tree/generator';
 import { defineRule } from '../../../model/rule.ts';
 
 export default defineRule({
@@ -11,7 +10,7 @@ export default defineRule({
     return {
       Atrule(node) {
         if (node.name.toLowerCase() !== 'import' || !node.prelude) return;
-        const [, host] = /(?:https?:)?\/\/([^/"')\s]{1,200})/.exec(generate(node.prelude)) ?? [];
+        const [, host] = /(?:https?:)?\/\/([^/"')\s]{1,200})/.exec(style.textOf(node.prelude)) ?? [];
         if (host)
           report({
             ...style.place(node),

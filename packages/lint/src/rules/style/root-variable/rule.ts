@@ -1,4 +1,3 @@
-import generate from 'css-tree/generator';
 import { defineRule } from '../../../model/rule.ts';
 
 export default defineRule({
@@ -12,7 +11,7 @@ export default defineRule({
       Declaration(node, around) {
         const rule = around.rule;
         if (!node.property.startsWith('--') || /^--\w[\w]*-[\w-]+$/.test(node.property)) return;
-        if (!rule || !/^:root/.test(generate(rule.prelude))) return;
+        if (!rule || !/^:root/.test(style.textOf(rule.prelude))) return;
         report({
           ...style.place(node),
           message: `“${node.property}” on :root is shared with the page and all widgets.`,

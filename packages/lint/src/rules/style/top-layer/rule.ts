@@ -1,4 +1,3 @@
-import generate from 'css-tree/generator';
 import { defineRule } from '../../../model/rule.ts';
 
 export default defineRule({
@@ -11,7 +10,7 @@ export default defineRule({
     return {
       Declaration(node) {
         if (node.property !== 'z-index' || node.value.type !== 'Value') return;
-        const value = Number(generate(node.value));
+        const value = Number(style.textOf(node.value));
         if (value >= 10_000)
           report({
             ...style.place(node),
