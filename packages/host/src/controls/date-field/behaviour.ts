@@ -1,7 +1,7 @@
 import { announceChange, type ControlPage, SPACE } from '../control.ts';
 import { calendarHtml } from './calendar.ts';
 import { readDate, writeDate } from './date-text.ts';
-import { addDays, addMonths } from './month.ts';
+import { addDays, addMonths, sameDay } from './month.ts';
 
 const FIELD = '.js-control-date .date_field, .js-control-date input[type=text]';
 const CALENDAR = '.kit-calendar';
@@ -32,10 +32,9 @@ export function installDateField(page: ControlPage): void {
     const $calendar = $(
       `<div class="kit-calendar" role="dialog" aria-label="${words.choose_date}">`,
     ).appendTo(document.body);
-    const { left = 0, top = 0 } = $field.offset() ?? {};
-    $calendar.css({ left, top: top + Number($field.outerHeight()) + 4 });
     open = { $field, shown: dateOf($field) ?? new Date(), $calendar };
     draw();
+    $calendar.css(placeBeside($field, Number($calendar.outerHeight())));
   };
   const backTo = ($field: JQuery): void => {
     returning = true;
@@ -70,7 +69,7 @@ export function installDateField(page: ControlPage): void {
     .on(`input${SPACE} change${SPACE}`, FIELD, function (this: Element) {
       $(this).toggleClass('empty', $(this).val() === '');
       const day = dateOf($(this));
-      if (day && open?.$field.is($(this))) move(day, false);
+      if (day && open?.$field.is($(this)) && !sameDay(day, open.shown)) move(day, false);
     })
     .on(`keydown${SPACE}`, FIELD, (event) => {
       if (event.key === 'ArrowDown') focusDay();
@@ -105,4 +104,14 @@ export function installDateField(page: ControlPage): void {
       event.preventDefault();
       event.stopPropagation();
     });
+}
+
+const GAP = 4;
+
+/** Below the field, or above it where the window ends below; in the coordinates of the document. */
+function placeBeside($field: JQuery, height: number): { left: number; top: number } {
+  const { left = 0, top = 0 } = $field.offset() ?? {};
+  const below = top + Number($field.outerHeight()) + GAP;
+  const fits = below + height <= globalThis.scrollY + globalThis.innerHeight;
+  return { left, top: fits || top < height ? below : top - height - GAP };
 }

@@ -12,8 +12,19 @@ export function writeDate(day: Date, format: string): string {
   return format.replace(PART, (part) => parts[part] ?? part);
 }
 
-/** Reads it back; nothing where the text is no such day. */
+/** Ways of writing a day that are read whatever the account's own is. */
+const OTHER_FORMATS = ['YYYY-MM-DD', 'DD.MM.YYYY'];
+
+/** Reads it back, also from one of the other common ways; nothing where the text is no day. */
 export function readDate(text: string, format: string): Date | undefined {
+  for (const way of [format, ...OTHER_FORMATS]) {
+    const day = readAs(text, way);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+function readAs(text: string, format: string): Date | undefined {
   const order = format.match(PART) ?? [];
   const pattern = new RegExp(
     `^\\s*${format.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(PART, (part) => `(\\d{1,${part.length}})`)}\\s*$`,

@@ -13,6 +13,7 @@ export function installPipelineSelect({ $, document }: ControlPage): void {
       .attr('aria-expanded', 'false');
   };
   const toggle = ($root: JQuery): void => {
+    if ($root.hasClass('pipeline-select-wrapper_disabled')) return;
     close($root);
     $root
       .toggleClass(OPEN)

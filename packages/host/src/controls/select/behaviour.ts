@@ -22,8 +22,10 @@ export function installSelect({ $, document }: ControlPage): void {
       closeLists($);
       $select.find(BUTTON).trigger('focus');
     })
-    .on(`mouseenter${SPACE}`, ITEM, function (this: Element) {
-      mark($(this).closest(ROOT), $(this));
+    .on(`mousemove${SPACE}`, ITEM, function (this: Element, event) {
+      // A list that opens below a resting pointer must not lose what the keys have marked.
+      const { movementX = 0, movementY = 0 } = (event.originalEvent ?? {}) as Partial<MouseEvent>;
+      if (movementX !== 0 || movementY !== 0) mark($(this).closest(ROOT), $(this));
     })
     .on(`click${SPACE}`, (event) => {
       closeLists($, $(event.target).closest(ROOT));

@@ -3,8 +3,8 @@ import { installSelect } from './behaviour.ts';
 
 export const select: Control = {
   path: '/tmpl/controls/select.twig',
-  markup: `{% set chosen = false %}{% set current = selected %}{% if selected is not defined or selected is null %}{% set current = default %}{% endif %}
-{% for item in items %}{% if item.id is defined %}{% set key = item.id %}{% else %}{% set key = item.option %}{% endif %}{% if not chosen and key == current and current is defined and current is not null %}{% set chosen = item %}{% endif %}{% endfor %}
+  markup: `{% set chosen = false %}{% set current = selected %}{% if selected is not defined or selected is null %}{% set current = selected_value|default(default) %}{% endif %}
+{% for item in items %}{% if item.id is defined %}{% set key = item.id %}{% else %}{% set key = item.option %}{% endif %}{% if not chosen and ((key == current and current is defined and current is not null) or (selected_option and item.option == selected_option)) %}{% set chosen = item %}{% endif %}{% endfor %}
 {% if not chosen %}{% set chosen = items|first %}{% endif %}
 {% if chosen.id is defined %}{% set value = chosen.id %}{% else %}{% set value = chosen.option %}{% endif %}
 <div class="control--select {{ class_name }}"{% if style %} style="{{ style|e }}"{% endif %} {{ additional_data }}>
