@@ -2,13 +2,15 @@ import { seedIntegration } from '../auth/integration.ts';
 import type { Core } from '../core/core.ts';
 import { type Unit, unitAt } from '../core/unit.ts';
 import { ROBOT, type User, usersById } from '../users/user.ts';
-import { seedCards } from './cards.ts';
+import { seedCompany, seedContact, seedLead } from './cards.ts';
+import { seedTask } from './feed.ts';
 import { seedFields } from './fields.ts';
+import { seedCatalog, seedCustomers, seedSources } from './lists.ts';
+import { Names } from './names.ts';
 import { Random } from './random.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario, ScenarioData } from './scenario.ts';
 import { seedAccount, seedPipelines, seedUsers } from './structure.ts';
-
-const DAY = 86_400;
+import { DAY } from './users.ts';
 
 const LOSS_REASONS = [
   'Price was too high',
@@ -35,9 +37,36 @@ export function buildScenario(core: Core, scenario: Scenario, seed = core.settin
     seedPipelines(unit, data.pipelines ?? []);
     seedDictionaries(unit, data.task_types ?? [], data.loss_reasons ?? LOSS_REASONS);
     seedFields(unit, data.fields ?? {});
-    seedCards(unit, data);
+    seedEntities(unit, data);
   });
   core.cache.clear();
+}
+
+/** Ids start where those of a grown account are, so that no two kinds of things share one by chance. */
+const FIRST_IDS: Readonly<Record<string, number>> = {
+  lead: 20_024_930,
+  contact: 30_058_201,
+  company: 40_012_101,
+  customer: 1_204_501,
+  catalog_element: 1_772_301,
+  source: 17_619_939,
+  task: 7_087_001,
+  tag: 266_001,
+};
+
+function seedEntities(unit: Unit, data: ScenarioData): void {
+  const names = new Names();
+  for (const [table, first] of Object.entries(FIRST_IDS)) {
+    unit.db.run('INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)', table, first - 1);
+  }
+  unit.db.insert('sequence', { name: 'note', value: 42_709_000 });
+  seedSources(unit, data.sources ?? []);
+  for (const catalog of data.catalogs ?? []) seedCatalog(unit, catalog, names);
+  for (const company of data.companies ?? []) seedCompany(unit, company, names);
+  for (const contact of data.contacts ?? []) seedContact(unit, contact, names);
+  for (const lead of data.leads ?? []) seedLead(unit, lead, names);
+  seedCustomers(unit, data.customers ?? [], names);
+  for (const task of data.tasks ?? []) seedTask(unit, task, names);
 }
 
 function admin(unit: Unit): User {

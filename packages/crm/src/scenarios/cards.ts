@@ -1,54 +1,96 @@
-import type { Unit } from '../core/unit.ts';
-import { unitAt } from '../core/unit.ts';
-import { addEntity } from '../entity/write.ts';
+import { COMPANIES } from '../companies/definition.ts';
+import { CONTACTS } from '../contacts/definition.ts';
+import { type Unit, unitAt } from '../core/unit.ts';
+import type { CommonRow, EntityDef } from '../entity/definition.ts';
+import type { CommonItem } from '../entity/item.ts';
+import { addEntity, updateEntity } from '../entity/write.ts';
 import { fieldsOf } from '../fields/definition.ts';
 import { checkFields } from '../fields/write.ts';
 import { LEADS } from '../leads/definition.ts';
-import { pipelinesOf } from '../pipelines/stages.ts';
-import { type User, usersById } from '../users/user.ts';
+import type { LeadItem } from '../leads/lead.ts';
+import { link } from '../links/links.ts';
+import { lossReasonsById } from '../loss-reasons/loss-reason.ts';
+import { firstStage, pipelinesOf } from '../pipelines/stages.ts';
+import { seedCalls, seedNotes } from './feed.ts';
 import { fieldItems } from './fields.ts';
-import type { LeadSeed, ScenarioData } from './scenario.ts';
+import type { Names } from './names.ts';
+import type { CardSeed, CompanySeed, ContactSeed, LeadSeed } from './scenario.ts';
+import { DAY, userNamed } from './users.ts';
 
-const DAY = 86_400;
-
-export function seedCards(unit: Unit, data: ScenarioData): void {
-  unit.db.run(
-    "INSERT INTO sqlite_sequence (name, seq) VALUES ('lead', 20024929), ('contact', 30058200), ('company', 40012100)",
-  );
-  for (const lead of data.leads ?? []) seedLead(unit, lead);
-}
-
-function seedLead(unit: Unit, seed: LeadSeed): void {
-  const at = unit.now - (seed.created ?? 1) * DAY;
-  const user = responsible(unit, seed.responsible);
-  const pipeline = pipelinesOf(unit).find((one) => seed.pipeline === undefined || one.name === seed.pipeline);
-  const stage = pipeline?.stages.find((one) => one.name === seed.stage);
+/** Adds a card at its moment in the past, with its notes and calls. */
+export function seedCard<R extends CommonRow, I extends CommonItem>(
+  unit: Unit,
+  def: EntityDef<R, I>,
+  seed: CardSeed,
+  item: I,
+): R {
+  const user = userNamed(unit, seed.responsible);
+  const createdAt = Math.round(unit.now - (seed.created ?? 1) * DAY);
   const fields = checkFields(
-    fieldsOf(unit, 'leads'),
-    fieldItems(unit, 'leads', seed.fields ?? {}),
+    fieldsOf(unit, def.kind.name),
+    fieldItems(unit, def.kind.name, seed.fields ?? {}),
     (issue) => {
-      throw new Error(`the scenario's lead ${seed.name}: ${issue.path} ${issue.detail}`);
+      throw new Error(`the scenario's ${def.kind.singular} "${seed.name}": ${issue.path}: ${issue.detail}`);
     },
   );
-  addEntity(
-    unitAt(unit.core, user, at),
-    LEADS,
-    {
-      name: seed.name,
-      price: seed.price,
-      pipeline_id: pipeline?.id,
-      status_id: stage?.id,
-      updated_at: unit.now - (seed.updated ?? seed.created ?? 1) * DAY,
-      _embedded: { tags: (seed.tags ?? []).map((name) => ({ name })) },
-    },
+  const tags = (seed.tags ?? []).map((name) => ({ name }));
+  const updatedAt = Math.round(unit.now - (seed.updated ?? seed.created ?? 1) * DAY);
+  const row = addEntity(
+    unitAt(unit.core, user, createdAt),
+    def,
+    { name: seed.name, updated_at: updatedAt, ...item, _embedded: { ...item._embedded, tags } },
     fields,
   );
+  seedNotes(unit, def.kind, row.id, seed.notes ?? [], user);
+  seedCalls(unit, def.kind, row.id, seed.calls ?? [], user);
+  return row;
 }
 
-/** A user by the part of the e-mail before the @; the admin by default. */
-function responsible(unit: Unit, name: string | undefined): User {
-  const users = [...usersById(unit.core).values()];
-  const found = users.find((user) => name === undefined || user.email.split('@')[0] === name);
-  if (!found) throw new Error(`the scenario names an unknown user: ${name}`);
-  return found;
+export function seedCompany(unit: Unit, seed: CompanySeed, names: Names): void {
+  names.set('companies', seed.name, seedCard(unit, COMPANIES, seed, {}).id);
 }
+
+export function seedContact(unit: Unit, seed: ContactSeed, names: Names): void {
+  const [first_name, ...rest] = seed.name.split(' ');
+  const { id } = seedCard(unit, CONTACTS, seed, { first_name, last_name: rest.join(' ') });
+  names.set('contacts', seed.name, id);
+  if (seed.company === undefined) return;
+  const company = names.get('companies', seed.company);
+  link(before(unit, seed), { type: 'contacts', id }, { type: 'companies', id: company });
+}
+
+/** A lead starts in the first stage and is moved to its own, so that its timeline tells of it. */
+export function seedLead(unit: Unit, seed: LeadSeed, names: Names): void {
+  const pipeline = pipelinesOf(unit).find((one) => seed.pipeline === undefined || one.name === seed.pipeline);
+  const start = pipeline && firstStage(pipeline);
+  const stage = pipeline?.stages.find((one) => one.name === seed.stage) ?? start;
+  if (!pipeline || !start || !stage) throw new Error(`the scenario's lead "${seed.name}": no such pipeline`);
+  const contacts = (seed.contacts ?? []).map((name) => ({ id: names.get('contacts', name) }));
+  const companies = seed.company === undefined ? [] : [{ id: names.get('companies', seed.company) }];
+  const added = seedCard(unit, LEADS, seed, {
+    price: seed.price,
+    pipeline_id: pipeline.id,
+    status_id: start.id,
+    _embedded: { contacts, companies, ...(seed.source ? { source: { external_id: seed.source } } : {}) },
+  });
+  names.set('leads', seed.name, added.id);
+  for (const { name, quantity } of seed.elements ?? []) {
+    const element = { type: 'catalog_elements', id: names.get('catalog_elements', name) } as const;
+    link(before(unit, seed), { type: 'leads', id: added.id }, element, { quantity: quantity ?? 1 });
+  }
+  if (stage.id === start.id) return;
+  const reason = [...lossReasonsById(unit).values()].find((one) => one.name === seed.loss_reason);
+  const moved = unit.now - (seed.updated ?? seed.created ?? 1) * DAY;
+  const item: LeadItem = { status_id: stage.id, pipeline_id: pipeline.id, loss_reason_id: reason?.id };
+  updateEntity(
+    unitAt(unit.core, userNamed(unit, seed.responsible), Math.round(moved)),
+    LEADS,
+    item,
+    added,
+    [],
+  );
+}
+
+/** The moment and the user of a card's creation. */
+const before = (unit: Unit, seed: CardSeed): Unit =>
+  unitAt(unit.core, userNamed(unit, seed.responsible), Math.round(unit.now - (seed.created ?? 1) * DAY));

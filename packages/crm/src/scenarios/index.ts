@@ -1,10 +1,11 @@
 import { KitError } from '@kommo-widget/manifest';
 import { empty } from './empty.ts';
 import type { Scenario } from './scenario.ts';
+import { smallSalesTeam } from './small-sales-team/index.ts';
 
-const ALL: readonly Scenario[] = [empty];
+const ALL: readonly Scenario[] = [smallSalesTeam, empty];
 
-export const DEFAULT_SCENARIO = 'empty';
+export const DEFAULT_SCENARIO = 'small-sales-team';
 
 /** The built-in scenarios, the default one first. */
 export const SCENARIOS: readonly { readonly name: string; readonly title: string }[] = ALL.map(

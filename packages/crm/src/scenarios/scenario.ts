@@ -78,7 +78,7 @@ export interface FieldSeed {
 /** Values by the name or code of the field; a list for several. */
 export type FieldValuesSeed = Readonly<Record<string, unknown>>;
 
-interface CardSeed {
+export interface CardSeed {
   readonly name: string;
   readonly responsible?: string;
   /** Days before today. */
@@ -90,7 +90,7 @@ interface CardSeed {
   readonly calls?: readonly CallSeed[];
 }
 
-export interface CompanySeed extends CardSeed {}
+export type CompanySeed = CardSeed;
 
 export interface ContactSeed extends CardSeed {
   readonly company?: string;

@@ -1,0 +1,15 @@
+/** Ids of what a scenario has made so far, by the names that its parts call each other. */
+export class Names {
+  readonly #ids = new Map<string, number>();
+
+  set(kind: string, name: string, id: number): void {
+    this.#ids.set(`${kind} ${name}`, id);
+  }
+
+  /** @throws Error when the scenario names something that it has not made. */
+  get(kind: string, name: string): number {
+    const id = this.#ids.get(`${kind} ${name}`);
+    if (id === undefined) throw new Error(`the scenario names unknown ${kind}: ${name}`);
+    return id;
+  }
+}
