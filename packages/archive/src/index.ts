@@ -1,6 +1,6 @@
 export { compareCodeUnits } from './files/widget-file-set.ts';
 export { IGNORE_FILE } from './ignore/ignore-rules.ts';
-export { formatBytes, LIMITS } from './limits.ts';
+export { formatBytes, formatCount, LIMITS } from './limits.ts';
 export { openMemory } from './open-memory.ts';
 export { type OpenZipOptions, openZip } from './open-zip.ts';
 export { type BumpedVersion, bumpVersion, type VersionPart } from './pack/bump-version.ts';

@@ -8,6 +8,8 @@ import { HOSTILE_ZIP64 } from './testing/hostile/zip64.ts';
 export { BASE_WIDGET } from './testing/base-widget.ts';
 export type { HostileArchive } from './testing/hostile/hostile-archive.ts';
 export { honestZip64 } from './testing/hostile/zip64.ts';
+export { mutate } from './testing/mutate.ts';
+export { random } from './testing/random.ts';
 export { buildZip, type EntrySpec, type HeaderFields, type ZipSpec, zipOf } from './testing/zip-builder.ts';
 
 /** Every attack that the kit knows of, made by hand, with the codes that each must give. */

@@ -17,7 +17,7 @@ describe.each([
       const start = performance.now();
       const widget = await openZip(bytes, codec === undefined ? {} : { codec });
       expect(codes(widget.problems)).toEqual(finds);
-      expect(performance.now() - start).toBeLessThan(1_500);
+      expect(performance.now() - start).toBeLessThan(5_000);
       for (const { path } of widget.files) expect(checkName(path).path).toBe(path);
       for (const { message, hint } of widget.problems) {
         expect(message).toMatch(/^[\p{L}\p{M}\x20-\x7e…]+\.$/u);

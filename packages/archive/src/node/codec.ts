@@ -1,5 +1,6 @@
 import { crc32, type InputType, inflateRawSync, type ZlibOptions } from 'node:zlib';
 import { type Codec, type Inflated, TooLong } from '../zip/codec.ts';
+import { plainBytes } from './plain-bytes.ts';
 
 /** Unpacks by zlib: ten times as fast as the streams of the web for the many small files of a widget. */
 export const nodeCodec: Codec = { inflate, crc32: (bytes) => crc32(bytes) };
@@ -16,7 +17,7 @@ function inflate(packed: Uint8Array, limit: number): Inflated {
     };
     const { buffer, engine } = inflateWithInfo(packed, options);
     if (buffer.length > limit) throw new TooLong();
-    return { bytes: buffer, consumed: engine.bytesWritten };
+    return { bytes: plainBytes(buffer), consumed: engine.bytesWritten };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
       throw new TooLong();

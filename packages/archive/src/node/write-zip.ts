@@ -1,4 +1,5 @@
 import type { WidgetFile } from '../widget-files.ts';
+import { plainBytes } from './plain-bytes.ts';
 
 /** Readable by all, written by the owner: what an upload needs, whatever the rights on disk are. */
 const MODE = 0o100644;
@@ -27,5 +28,5 @@ export async function writeZip(files: readonly WidgetFile[], date: Date): Promis
     archive.append(buffer, { name: file.path, date, mode: MODE, store: STORED.test(file.path) });
   }
   await Promise.all([archive.finalize(), ended]);
-  return Buffer.concat(chunks);
+  return plainBytes(Buffer.concat(chunks));
 }

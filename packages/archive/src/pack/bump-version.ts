@@ -1,5 +1,5 @@
 import { KitError } from '@kommo-widget/manifest';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { type Node, parseTree } from 'jsonc-parser';
 
 export type VersionPart = 'major' | 'minor' | 'patch';
 
@@ -24,8 +24,7 @@ export function bumpVersion(manifestText: string, part: VersionPart): BumpedVers
       hint: 'Run kommo-widget validate to see where.',
     });
   }
-  const tree = parseTree(json);
-  const node = tree && findNodeAtLocation(tree, ['widget', 'version']);
+  const node = memberOf(memberOf(parseTree(json), 'widget'), 'version');
   if (node === undefined) {
     throw new KitError('version-missing', 'manifest.json has no widget.version.', {
       hint: 'Add "version": "1.0.0" to the block "widget".',
@@ -35,6 +34,12 @@ export function bumpVersion(manifestText: string, part: VersionPart): BumpedVers
   const to = raise(from, part);
   const text = `${bom}${json.slice(0, node.offset)}"${to}"${json.slice(node.offset + node.length)}`;
   return { from, to, text };
+}
+
+/** The value of a key; where the key is there twice the last one counts, as it does for every reader of JSON. */
+function memberOf(object: Node | undefined, key: string): Node | undefined {
+  const property = object?.children?.findLast(({ children }) => children?.[0]?.value === key);
+  return property?.children?.[1];
 }
 
 function isJson(text: string): boolean {

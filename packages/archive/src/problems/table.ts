@@ -76,7 +76,7 @@ export const ARCHIVE_PROBLEMS = {
     hint: `Files that were deleted from an archive may still be in it. ${REPACK}`,
   },
   'wrapping-folder': {
-    title: 'manifest.json is not at the root',
+    title: 'The manifest is not at the root',
     severity: 'error',
     hint: 'Pack the content of the folder, not the folder: kommo-widget pack <folder> does it right.',
   },
@@ -158,7 +158,7 @@ export const ARCHIVE_PROBLEMS = {
   'unicode-twins': {
     title: 'Two paths look the same but are spelt with different characters',
     severity: 'error',
-    hint: 'macOS takes them for one file: rename one.',
+    hint: 'Rename one: macOS takes them for one file.',
   },
   'file-as-folder': {
     title: 'A path is a file and a folder at once',

@@ -27,6 +27,8 @@ export interface EntrySpec extends Partial<HeaderFields> {
   readonly local?: Partial<HeaderFields>;
   /** Bytes between the entry before and this one. */
   readonly before?: Uint8Array;
+  /** Bytes right after the data, such as a record with late sizes. */
+  readonly after?: Uint8Array;
   /** Offset in the list of entries, instead of where the entry really is. */
   readonly header?: number;
   /** No data of its own: only a line in the list. */
@@ -69,7 +71,9 @@ export function buildZip(spec: ZipSpec): Uint8Array {
     const { fields, packed } = complete(entry);
     data.bytes(entry.before ?? NOTHING);
     const header = entry.header ?? data.length;
-    if (entry.listedOnly !== true) data.bytes(localHeader({ ...fields, ...entry.local }), packed);
+    if (entry.listedOnly !== true) {
+      data.bytes(localHeader({ ...fields, ...entry.local }), packed, entry.after ?? NOTHING);
+    }
     if (entry.unlisted === true) continue;
     list.bytes(listLine(fields, header, entry.mode ?? FILE_MODE, entry.disk ?? 0));
     count += 1;
