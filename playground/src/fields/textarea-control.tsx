@@ -6,7 +6,7 @@ function TextArea({ field, name, values }: ControlProps) {
       class="linked-form__cf text-input text-input-textarea"
       name={name}
       defaultValue={firstText(values)}
-      rows={2}
+      rows={1}
       placeholder="…"
       aria-label={field.name}
     />

@@ -4,6 +4,10 @@ import { currentLang } from './lang.ts';
 export const formatDate = (seconds: number): string =>
   new Intl.DateTimeFormat(currentLang(), { dateStyle: 'medium' }).format(seconds * 1000);
 
+/** Unix seconds as day and month, for places where the year is known. */
+export const formatDay = (seconds: number): string =>
+  new Intl.DateTimeFormat(currentLang(), { month: 'short', day: 'numeric' }).format(seconds * 1000);
+
 /** Unix seconds as date and time. */
 export const formatDateTime = (seconds: number): string =>
   new Intl.DateTimeFormat(currentLang(), { dateStyle: 'medium', timeStyle: 'short' }).format(seconds * 1000);

@@ -3,6 +3,7 @@ import { boot } from '../stage/host.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Island } from '../ui/Island.tsx';
+import { arrangeMenu } from './arrange-menu.ts';
 import { MENU_ITEMS } from './menu-items.ts';
 import { t } from './texts.ts';
 import { useWidgetMenu } from './widget-menu.ts';
@@ -12,7 +13,6 @@ export function LeftMenu({ active }: { readonly active: string | undefined }) {
   const { user } = boot().constants;
   const widgets = useWidgetMenu();
   const { path } = location$.value;
-  const own = MENU_ITEMS.filter((item) => !widgets.hidden.includes(item.key));
   return (
     <nav id="left_menu" class="nav left-menu" aria-label={t('menu')}>
       <div class="nav__top nav__top__userbar">
@@ -20,16 +20,22 @@ export function LeftMenu({ active }: { readonly active: string | undefined }) {
         <span class="nav__top__userbar__userinfo__username">{user.name}</span>
       </div>
       <ul id="nav_menu" class="nav__menu">
-        {own.map((item) => (
-          <MenuEntry key={item.key} href={item.href} title={t(item.text)} active={active === item.key}>
-            <Icon name={item.icon} />
-          </MenuEntry>
-        ))}
-        {widgets.items.map((item) => (
-          <MenuEntry key={item.href} href={item.href} title={item.title} active={path === item.href || path.startsWith(`${item.href}/`)}>
-            {item.icon ? <img src={item.icon} alt="" width={20} height={20} /> : <Icon name="widget" />}
-          </MenuEntry>
-        ))}
+        {arrangeMenu(MENU_ITEMS, widgets).map(({ own, widget }) =>
+          own ? (
+            <MenuEntry key={own.key} href={own.href} title={t(own.text)} active={active === own.key}>
+              <Icon name={own.icon} />
+            </MenuEntry>
+          ) : (
+            <MenuEntry
+              key={widget.href}
+              href={widget.href}
+              title={widget.title}
+              active={path === widget.href || path.startsWith(`${widget.href}/`)}
+            >
+              {widget.icon ? <img src={widget.icon} alt="" width={20} height={20} /> : <Icon name="widget" />}
+            </MenuEntry>
+          ),
+        )}
       </ul>
       <Island class="nav__notifications" />
     </nav>

@@ -7,6 +7,8 @@ export interface OwnItem {
   /** Key of the widget's i18n file, or the text itself. */
   readonly title: string;
   readonly icon: string | undefined;
+  /** Section of the CRM behind which the item stands. */
+  readonly after: string | undefined;
 }
 
 /** Names under which manifests place things into the CRM's own sections. */
@@ -39,7 +41,12 @@ export function leftMenuOf(entry: KnownWidget): {
     if (section !== undefined) {
       if (block.is_hidden === true) hidden.push(section);
     } else if (asText(block.title) !== '') {
-      items.push({ code, title: asText(block.title), icon: iconOf(entry, block) });
+      items.push({
+        code,
+        title: asText(block.title),
+        icon: iconOf(entry, block),
+        after: SECTIONS[asText(asRecord(block.sort).after)],
+      });
     }
   }
   return { items, hidden };

@@ -9,6 +9,7 @@ export interface WidgetMenuItem {
   readonly href: string;
   readonly title: string;
   readonly icon: string | undefined;
+  readonly after: string | undefined;
 }
 
 export interface WidgetMenu {
@@ -37,10 +38,11 @@ async function readMenu(entries: readonly KnownWidget[]): Promise<WidgetMenu> {
   const menus = entries.map((entry) => ({ entry, ...leftMenuOf(entry) }));
   const items = await Promise.all(
     menus.flatMap(({ entry, items: own }) =>
-      own.map(async ({ code, title, icon }) => ({
+      own.map(async ({ code, title, icon, after }) => ({
         href: `/widget_page/${entry.code}/${code}`,
         title: await widgetText(entry, title),
         icon,
+        after,
       })),
     ),
   );

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../crm/account.ts';
 import { personName } from '../../crm/dictionaries.ts';
 import type { Entity } from '../../crm/types.ts';
-import { formatDate } from '../../i18n/index.ts';
+import { formatDate, formatDay } from '../../i18n/index.ts';
 import { DRAGGED } from './dragged.ts';
 import { t } from './texts.ts';
 
@@ -33,7 +33,7 @@ export function LeadTile({ lead, onStep }: Props) {
     >
       <span class="pipeline_leads__top">
         <span class="pipeline_leads__lead-title">{lead.name || `#${lead.id}`}</span>
-        <span class="pipeline_leads__date">{formatDate(lead.created_at)}</span>
+        <span class="pipeline_leads__date">{formatDay(lead.created_at)}</span>
       </span>
       <span class="pipeline_leads__bottom">
         <span class="pipeline_leads__price">{formatMoney(lead.price ?? 0)}</span>

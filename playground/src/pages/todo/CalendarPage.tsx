@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { currentLang } from '../../i18n/index.ts';
+import { navigate } from '../../router/location.ts';
 import type { PageProps } from '../../router/route.ts';
 import { useStagePage } from '../../stage/use-stage-page.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,6 +30,18 @@ export default function CalendarPage({ params }: PageProps) {
   return (
     <div id="list_page_holder" class="todo-page">
       <TodoTop view="calendar" sync="tcalendar">
+        <select
+          class="kit-input todo-calendar__period"
+          aria-label={t('period')}
+          value={period}
+          onChange={(event) => navigate(`/todo/calendar/${event.currentTarget.value}/`)}
+        >
+          {PERIODS.map((one) => (
+            <option key={one} value={one}>
+              {t(one)}
+            </option>
+          ))}
+        </select>
         <Button
           look="quiet"
           class="kit-button_icon"
@@ -63,7 +76,8 @@ export default function CalendarPage({ params }: PageProps) {
   );
 }
 
-type Period = 'month' | 'week' | 'day';
+const PERIODS = ['month', 'week', 'day'] as const;
+type Period = (typeof PERIODS)[number];
 
 function daysOf(period: Period, day: number): readonly number[] {
   const date = new Date(day * 1000);

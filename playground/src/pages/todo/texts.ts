@@ -2,6 +2,10 @@ import { defineTexts } from '../../i18n/index.ts';
 
 export const t = defineTexts({
   en: {
+    period: 'Period',
+    month: 'Month',
+    week: 'Week',
+    day: 'Day',
     tasks: 'Tasks',
     view: 'View',
     line: 'By urgency',
@@ -26,6 +30,10 @@ export const t = defineTexts({
     sync_setup: 'Set up',
   },
   es: {
+    period: 'Periodo',
+    month: 'Mes',
+    week: 'Semana',
+    day: 'Día',
     tasks: 'Tareas',
     view: 'Vista',
     line: 'Por urgencia',
@@ -50,6 +58,10 @@ export const t = defineTexts({
     sync_setup: 'Configurar',
   },
   pt: {
+    period: 'Período',
+    month: 'Mês',
+    week: 'Semana',
+    day: 'Dia',
     tasks: 'Tarefas',
     view: 'Visualização',
     line: 'Por urgência',
@@ -74,6 +86,10 @@ export const t = defineTexts({
     sync_setup: 'Configurar',
   },
   ru: {
+    period: 'Период',
+    month: 'Месяц',
+    week: 'Неделя',
+    day: 'День',
     tasks: 'Задачи',
     view: 'Вид',
     line: 'По срочности',

@@ -23,7 +23,7 @@ export function Feed({ card, data }: Props) {
     () => readFeed(card.kind, id, contactKey === '' ? [] : contactKey.split(',').map(Number)),
     [card.kind, id, contactKey],
   );
-  const { data: feed, reload } = useCrm(load);
+  const { data: feed, error, reload } = useCrm(load);
   useCrmChange([card.kind, 'contacts', 'tasks', 'notes', 'calls', 'events'], reload);
   const days = useMemo(() => byDay(feed?.items ?? []), [feed]);
   const scroll = useStickToEnd(feed);
@@ -32,6 +32,14 @@ export function Feed({ card, data }: Props) {
       <div class="notes-wrapper">
         <section class="notes-wrapper__scroller custom-scroll" ref={scroll} aria-label={t('feed')}>
           <div class="notes-wrapper__notes js-notes">
+            {error ? (
+              <p class="feed-empty" role="alert">
+                {t('feed_failed', { reason: error.message })}{' '}
+                <button type="button" class="kit-link-button" onClick={reload}>
+                  {t('try_again')}
+                </button>
+              </p>
+            ) : null}
             {feed && days.length === 0 ? <p class="feed-empty">{t('feed_empty')}</p> : null}
             {days.map((day) => (
               <FeedDay key={day.day} day={day} data={data} />

@@ -30,10 +30,10 @@ export function StagePicker({ entity, pipelines }: Props) {
       })),
   );
   return (
-    <div class="pipeline-select-wrapper card-stage" ref={box}>
+    <div class="card-stage" ref={box}>
       <button
         type="button"
-        class="pipeline-select pipeline-select_view card-stage__button"
+        class="card-stage__button"
         aria-haspopup="menu"
         aria-expanded={open}
         disabled={entity.id === 0}

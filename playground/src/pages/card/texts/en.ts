@@ -48,6 +48,8 @@ export const en = {
   tab_failed: 'The widget {name} did not answer: {reason}',
   feed: 'Feed',
   feed_empty: 'Nothing has happened here yet.',
+  feed_failed: 'The feed could not be read: {reason}',
+  try_again: 'Try again',
   composer: 'New entry',
   mode_note: 'Note',
   mode_task: 'Task',

@@ -50,6 +50,8 @@ export const es: Record<keyof typeof en, string> = {
   tab_failed: 'El widget {name} no respondió: {reason}',
   feed: 'Historial',
   feed_empty: 'Aquí todavía no ha pasado nada.',
+  feed_failed: 'No se pudo leer el historial: {reason}',
+  try_again: 'Reintentar',
   composer: 'Nueva entrada',
   mode_note: 'Nota',
   mode_task: 'Tarea',

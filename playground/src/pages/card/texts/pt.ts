@@ -50,6 +50,8 @@ export const pt: Record<keyof typeof en, string> = {
   tab_failed: 'O widget {name} não respondeu: {reason}',
   feed: 'Histórico',
   feed_empty: 'Ainda não aconteceu nada aqui.',
+  feed_failed: 'Não foi possível ler o histórico: {reason}',
+  try_again: 'Tentar de novo',
   composer: 'Nova entrada',
   mode_note: 'Nota',
   mode_task: 'Tarefa',

@@ -50,6 +50,8 @@ export const ru: Record<keyof typeof en, string> = {
   tab_failed: 'Виджет {name} не ответил: {reason}',
   feed: 'Лента',
   feed_empty: 'Здесь пока ничего не произошло.',
+  feed_failed: 'Лента не прочитана: {reason}',
+  try_again: 'Повторить',
   composer: 'Новая запись',
   mode_note: 'Примечание',
   mode_task: 'Задача',
