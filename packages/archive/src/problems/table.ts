@@ -198,7 +198,7 @@ export const ARCHIVE_PROBLEMS = {
   'damaged-data': { title: 'An entry cannot be unpacked', severity: 'error', hint: REPACK },
   'nested-archive': {
     title: 'There is an archive in the archive',
-    severity: 'warning',
+    severity: 'error',
     hint: 'Upload does not unpack it: remove it, or put its files in its place.',
   },
   'macos-metadata': {
