@@ -17,7 +17,7 @@ import { WidthSelect } from './WidthSelect.tsx';
 export function Toolbar() {
   const { dock } = layout.value;
   return (
-    <header class="inspector-toolbar" aria-label={t('tools')} title={t('keys')}>
+    <section class="inspector-toolbar" aria-label={t('tools')} title={t('keys')}>
       <span
         class={`inspector-dot inspector-dot_${verdict.value}`}
         role="img"
@@ -58,6 +58,6 @@ export function Toolbar() {
           {serverTrouble.value}
         </span>
       )}
-    </header>
+    </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Pipeline, Status } from '../../../crm/types.ts';
 import { useCrm } from '../../../crm/use-crm.ts';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { t } from '../texts.ts';
 import { chooseAction } from './choose-action.tsx';
 import { lanes } from './lanes.ts';
@@ -43,25 +42,31 @@ export function PipelineBoard({ pipeline, wanted, ready }: Props) {
     if (action) setOpen(draft(pipeline.id, stage, action));
   };
   const shown: DraftTrigger[] = [...triggers, ...(open && open.id === undefined ? [open] : [])];
-  if (error) return <EmptyState alert title={t('not_done', { message: error.message })} />;
   return (
-    <div class="digital-pipeline" style={{ '--stages': stages.length }}>
-      {stages.map((stage, index) => (
-        <StageColumn key={stage.id} stage={stage} column={index + 1} onAdd={() => void add(stage)} />
-      ))}
-      <div class="digital-pipeline__items">
-        {lanes(shown, stages).map((lane) => (
-          <TriggerItem
-            key={lane.trigger.id ?? 'new'}
-            lane={lane}
-            stages={stages}
-            open={open !== undefined && open.id === lane.trigger.id}
-            onOpen={() => setOpen(lane.trigger)}
-            onClose={close}
-          />
+    <>
+      {error && (
+        <p class="digital-pipeline__problem" role="alert">
+          {t('not_done', { message: error.message })}
+        </p>
+      )}
+      <div class="digital-pipeline" style={{ '--stages': stages.length }}>
+        {stages.map((stage, index) => (
+          <StageColumn key={stage.id} stage={stage} column={index + 1} onAdd={() => void add(stage)} />
         ))}
+        <div class="digital-pipeline__items">
+          {lanes(shown, stages).map((lane) => (
+            <TriggerItem
+              key={lane.trigger.id ?? 'new'}
+              lane={lane}
+              stages={stages}
+              open={open !== undefined && open.id === lane.trigger.id}
+              onOpen={() => setOpen(lane.trigger)}
+              onClose={close}
+            />
+          ))}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -30,17 +30,19 @@ const TAKES: Readonly<Record<ParamType, readonly FieldChoice['kind'][]>> = {
   url: ['text', 'link'],
 };
 
-/** Every field that a bot may read, the CRM's own and the account's custom ones. */
+/** Every field that a bot may read: the CRM's own, and the account's custom ones as far as it tells them. */
 export async function readFieldChoices(): Promise<readonly FieldChoice[]> {
-  const [leads, contacts] = await Promise.all([readFields('leads'), readFields('contacts')]);
+  const [leads, contacts] = await Promise.all(
+    ['leads', 'contacts'].map((entity) => readFields(entity).catch((): readonly FieldDefinition[] => [])),
+  );
   return [
     ...OWN.map(({ marker, kind, group, name }) => ({
       marker,
       kind,
       title: `${t(`group_${group}`)}: ${name}`,
     })),
-    ...customChoices('lead', leads),
-    ...customChoices('contact', contacts),
+    ...customChoices('lead', leads ?? []),
+    ...customChoices('contact', contacts ?? []),
   ];
 }
 

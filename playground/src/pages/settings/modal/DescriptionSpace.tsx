@@ -52,24 +52,24 @@ function Form({ content }: { readonly content: ModalContent }) {
           <span class="widget-settings__message" role="status" />
         </div>
       </div>
-      <div class="switcher_wrapper widget-settings__active">
-        <label
-          class={`switcher widget-settings__switcher switcher_blue switcher__${content.active ? 'on' : 'off'}`}
-          for="widget_active__sw"
-        >
-          <span class="kit-visually-hidden">{t('active')}</span>
-        </label>
-        <input
-          type="checkbox"
-          class="switcher__checkbox"
-          name="widget_active"
-          id="widget_active__sw"
-          value="Y"
-          defaultChecked={content.active}
-        />
-        <span class="widget-settings__active-text" aria-hidden="true">
-          {t('active')}
-        </span>
+      <div class="widget-settings__active">
+        <div class="switcher_wrapper">
+          <label
+            class={`switcher widget-settings__switcher switcher_blue switcher__${content.active ? 'on' : 'off'}`}
+            for="widget_active__sw"
+          >
+            <span class="kit-visually-hidden">{t('active')}</span>
+          </label>
+          <input
+            type="checkbox"
+            class="switcher__checkbox"
+            name="widget_active"
+            id="widget_active__sw"
+            value="Y"
+            defaultChecked={content.active}
+          />
+        </div>
+        <span aria-hidden="true">{t('active')}</span>
       </div>
     </>
   );

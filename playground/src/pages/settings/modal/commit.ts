@@ -44,6 +44,13 @@ export async function removeWidget(before: KnownWidget): Promise<KnownWidget> {
   return entry;
 }
 
+/** Install was clicked on a widget with settings: it is there from now on, but waits for them to be filled in. */
+export async function askForSettings(before: KnownWidget): Promise<KnownWidget> {
+  const entry = await editWidget(before.code, { active: 'N', status: 'not_configured' });
+  host().update(entry);
+  return entry;
+}
+
 /** Brings the running widget in line with what was stored. */
 async function follow(before: KnownWidget, entry: KnownWidget): Promise<void> {
   const { code } = entry;
