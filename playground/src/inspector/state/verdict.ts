@@ -10,7 +10,7 @@ export const verdict = computed<Verdict>(() => {
   if (problems.value.length > 0 || serverTrouble.value !== '') return 'bad';
   const findings = kitState.value?.widgets.flatMap((widget) => widget.findings) ?? [];
   if (findings.some(({ severity }) => severity === 'error')) return 'bad';
-  return findings.length > 0 ? 'warning' : 'good';
+  return findings.some(({ severity }) => severity === 'warning') ? 'warning' : 'good';
 });
 
 const COLORS: Readonly<Record<Verdict, string>> = { good: '#1c7a3d', warning: '#b97700', bad: '#c2281d' };

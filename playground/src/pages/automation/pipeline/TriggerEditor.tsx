@@ -36,7 +36,11 @@ export function TriggerEditor({ trigger, stages, onClose }: Props) {
   const { action, id } = trigger;
   const widget = action.type === 'widget' ? knownWidget(action.code) : undefined;
   return (
-    <aside class="digital-pipeline__editor" data-action={widget ? 'send_widget_hook' : action.type}>
+    <aside
+      class="digital-pipeline__editor"
+      data-action={widget ? 'send_widget_hook' : action.type}
+      onKeyDown={(event) => event.key === 'Escape' && onClose(false)}
+    >
       <form class="digital-pipeline__edit-forms" onSubmit={(event) => event.preventDefault()}>
         <h2 class="digital-pipeline__editor-title">
           {action.type === 'widget' ? (widget?.name ?? action.code) : t(`action_${action.type}`)}

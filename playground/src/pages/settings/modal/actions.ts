@@ -1,6 +1,5 @@
 import { t } from '../texts.ts';
-import { editWidget } from '../widget-store.ts';
-import { commit, removeWidget } from './commit.ts';
+import { askForSettings, commit, removeWidget } from './commit.ts';
 import { markMissing, missingText, refusalText, say } from './messages.ts';
 import type { ModalBody } from './modal-class.ts';
 import { closesModal, setAllowed } from './save-button.ts';
@@ -18,7 +17,7 @@ export async function install(target: ActionTarget, button: HTMLElement): Promis
   const { session } = target;
   await busy(target, button, async () => {
     if (session.fieldCount > 0) {
-      await session.redraw(await editWidget(session.entry.code, { active: 'N', status: 'not_configured' }));
+      await session.redraw(await askForSettings(session.entry));
       return;
     }
     const outcome = await commit(session.entry, 'Y', {});
