@@ -93,6 +93,22 @@ import i18nUnresolvedReference from '../rules/i18n/unresolved-reference/fixtures
 import i18nUnusedKey from '../rules/i18n/unused-key/fixtures.ts';
 import i18nValueType from '../rules/i18n/value-type/fixtures.ts';
 import i18nWrongLanguage from '../rules/i18n/wrong-language/fixtures.ts';
+import imagesAnimated from '../rules/images/animated/fixtures.ts';
+import imagesBroken from '../rules/images/broken/fixtures.ts';
+import imagesLargeDimensions from '../rules/images/large-dimensions/fixtures.ts';
+import imagesLogoFormat from '../rules/images/logo-format/fixtures.ts';
+import imagesLogoSize from '../rules/images/logo-size/fixtures.ts';
+import imagesMenuIcon from '../rules/images/menu-icon/fixtures.ts';
+import imagesMissingLogo from '../rules/images/missing-logo/fixtures.ts';
+import imagesMissingLogoDp from '../rules/images/missing-logo-dp/fixtures.ts';
+import imagesSvgExternal from '../rules/images/svg-external/fixtures.ts';
+import imagesSvgScript from '../rules/images/svg-script/fixtures.ts';
+import imagesTooHeavy from '../rules/images/too-heavy/fixtures.ts';
+import imagesTourFormat from '../rules/images/tour-format/fixtures.ts';
+import imagesTourSize from '../rules/images/tour-size/fixtures.ts';
+import imagesTruncated from '../rules/images/truncated/fixtures.ts';
+import imagesUncommonFormat from '../rules/images/uncommon-format/fixtures.ts';
+import imagesWrongExtension from '../rules/images/wrong-extension/fixtures.ts';
 import manifestAdvancedNeeded from '../rules/manifest/advanced-needed/fixtures.ts';
 import manifestAdvancedUnused from '../rules/manifest/advanced-unused/fixtures.ts';
 import manifestAmocrmOnlyLocation from '../rules/manifest/amocrm-only-location/fixtures.ts';
@@ -379,6 +395,22 @@ export const fixtures: Readonly<Record<string, Fixtures>> = {
   'i18n/unused-key': i18nUnusedKey,
   'i18n/value-type': i18nValueType,
   'i18n/wrong-language': i18nWrongLanguage,
+  'images/animated': imagesAnimated,
+  'images/broken': imagesBroken,
+  'images/large-dimensions': imagesLargeDimensions,
+  'images/logo-format': imagesLogoFormat,
+  'images/logo-size': imagesLogoSize,
+  'images/menu-icon': imagesMenuIcon,
+  'images/missing-logo': imagesMissingLogo,
+  'images/missing-logo-dp': imagesMissingLogoDp,
+  'images/svg-external': imagesSvgExternal,
+  'images/svg-script': imagesSvgScript,
+  'images/too-heavy': imagesTooHeavy,
+  'images/tour-format': imagesTourFormat,
+  'images/tour-size': imagesTourSize,
+  'images/truncated': imagesTruncated,
+  'images/uncommon-format': imagesUncommonFormat,
+  'images/wrong-extension': imagesWrongExtension,
   'manifest/advanced-needed': manifestAdvancedNeeded,
   'manifest/advanced-unused': manifestAdvancedUnused,
   'manifest/amocrm-only-location': manifestAmocrmOnlyLocation,

@@ -93,6 +93,22 @@ import i18nUnresolvedReference from '../rules/i18n/unresolved-reference/rule.ts'
 import i18nUnusedKey from '../rules/i18n/unused-key/rule.ts';
 import i18nValueType from '../rules/i18n/value-type/rule.ts';
 import i18nWrongLanguage from '../rules/i18n/wrong-language/rule.ts';
+import imagesAnimated from '../rules/images/animated/rule.ts';
+import imagesBroken from '../rules/images/broken/rule.ts';
+import imagesLargeDimensions from '../rules/images/large-dimensions/rule.ts';
+import imagesLogoFormat from '../rules/images/logo-format/rule.ts';
+import imagesLogoSize from '../rules/images/logo-size/rule.ts';
+import imagesMenuIcon from '../rules/images/menu-icon/rule.ts';
+import imagesMissingLogo from '../rules/images/missing-logo/rule.ts';
+import imagesMissingLogoDp from '../rules/images/missing-logo-dp/rule.ts';
+import imagesSvgExternal from '../rules/images/svg-external/rule.ts';
+import imagesSvgScript from '../rules/images/svg-script/rule.ts';
+import imagesTooHeavy from '../rules/images/too-heavy/rule.ts';
+import imagesTourFormat from '../rules/images/tour-format/rule.ts';
+import imagesTourSize from '../rules/images/tour-size/rule.ts';
+import imagesTruncated from '../rules/images/truncated/rule.ts';
+import imagesUncommonFormat from '../rules/images/uncommon-format/rule.ts';
+import imagesWrongExtension from '../rules/images/wrong-extension/rule.ts';
 import manifestAdvancedNeeded from '../rules/manifest/advanced-needed/rule.ts';
 import manifestAdvancedUnused from '../rules/manifest/advanced-unused/rule.ts';
 import manifestAmocrmOnlyLocation from '../rules/manifest/amocrm-only-location/rule.ts';
@@ -379,6 +395,22 @@ export const rules: readonly Rule[] = [
   i18nUnusedKey,
   i18nValueType,
   i18nWrongLanguage,
+  imagesAnimated,
+  imagesBroken,
+  imagesLargeDimensions,
+  imagesLogoFormat,
+  imagesLogoSize,
+  imagesMenuIcon,
+  imagesMissingLogo,
+  imagesMissingLogoDp,
+  imagesSvgExternal,
+  imagesSvgScript,
+  imagesTooHeavy,
+  imagesTourFormat,
+  imagesTourSize,
+  imagesTruncated,
+  imagesUncommonFormat,
+  imagesWrongExtension,
   manifestAdvancedNeeded,
   manifestAdvancedUnused,
   manifestAmocrmOnlyLocation,

@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size';
-import { type ImageFormat, isAnimated, sniffFormat } from './format.ts';
+import { type ImageFormat, isAnimated, isComplete, sniffFormat } from './format.ts';
 
 /** What the bytes of a picture say, whatever its name says. */
 export class ImageDocument {
@@ -11,12 +11,15 @@ export class ImageDocument {
   readonly width: number | undefined;
   readonly height: number | undefined;
   readonly animated: boolean;
+  /** Whether the end of the file is there, where the format has one. */
+  readonly complete: boolean;
 
   constructor(path: string, bytes: Uint8Array) {
     this.path = path;
     this.bytes = bytes.length;
     this.format = sniffFormat(bytes);
     this.animated = isAnimated(bytes, this.format);
+    this.complete = isComplete(bytes, this.format);
     const size = this.format && measure(bytes);
     this.width = size?.width;
     this.height = size?.height;

@@ -27,6 +27,13 @@ export function isAnimated(bytes: Uint8Array, format: ImageFormat | undefined): 
   return false;
 }
 
+/** Whether a PNG or a JPEG has its end mark; a few bytes may follow it. Others count as complete. */
+export function isComplete(bytes: Uint8Array, format: ImageFormat | undefined): boolean {
+  const end = ascii(bytes, Math.max(0, bytes.length - 4096), bytes.length);
+  if (format === 'png') return end.includes('IEND');
+  return format !== 'jpeg' || end.includes('\xff\xd9');
+}
+
 /** Looks for a chunk before the picture's data; `acTL`, which makes a PNG an APNG, has to stand there. */
 function hasPngChunk(bytes: Uint8Array, name: string): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

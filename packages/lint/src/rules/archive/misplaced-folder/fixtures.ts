@@ -11,14 +11,15 @@ export default {
         'I18n/en.json': String(baseWidget()['i18n/en.json']),
         'I18n/es.json': String(baseWidget()['i18n/es.json']),
       },
-      finds: ['I18n/en.json', 'I18n/es.json'], also: ['i18n/missing-file'],
+      finds: ['I18n/en.json', 'I18n/es.json'],
+      also: ['i18n/missing-file'],
       fixed: { 'I18n/en.json': null, 'i18n/en.json': String(baseWidget()['i18n/en.json']) },
     },
     {
       name: 'by another name',
       files: { 'images/logo_min.png': null, 'img/logo_min.png': baseWidget()['images/logo_min.png'] ?? null },
       finds: ['img/logo_min.png'],
-      also: ['archive/unused-file'],
+      also: ['images/missing-logo', 'archive/unused-file'],
     },
   ],
   passing: [

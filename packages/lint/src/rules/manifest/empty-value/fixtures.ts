@@ -5,7 +5,8 @@ export default {
     {
       name: 'the name of a field',
       manifest: { 'settings/login/name': '' },
-      finds: ['manifest.json:38:15#/settings/login/name'], also: ['i18n/unused-key'],
+      finds: ['manifest.json:38:15#/settings/login/name'],
+      also: ['i18n/unused-key'],
     },
     {
       name: 'code',

@@ -10,7 +10,8 @@ export default {
     {
       name: 'no name',
       manifest: { 'settings/login/name': undefined },
-      finds: ['manifest.json:37:5#/settings/login'], also: ['i18n/unused-key'],
+      finds: ['manifest.json:37:5#/settings/login'],
+      also: ['i18n/unused-key'],
       unfixable: true,
     },
   ],

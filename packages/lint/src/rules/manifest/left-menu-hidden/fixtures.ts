@@ -15,7 +15,7 @@ export default {
       name: 'an own section',
       manifest: { locations: ['settings', 'lcard-1', 'llist-0', 'widget_page'], left_menu: menu },
       finds: ['manifest.json:53:7#/left_menu/parcels/is_hidden'],
-      also: ['script/location-callback'],
+      also: ['images/menu-icon', 'script/location-callback'],
     },
   ],
   passing: [{ name: 'mail', manifest: { 'left_menu/mail': { is_hidden: true } } }],

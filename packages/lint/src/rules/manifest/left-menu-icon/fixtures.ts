@@ -23,7 +23,7 @@ export default {
       name: 'one of two themes',
       manifest: menu({ icons: { light: 'images/logo.png', dark: 'images/dark.svg' } }),
       finds: ['manifest.json:54:17#/left_menu/parcels/icons/dark'],
-      also: ['script/location-callback'],
+      also: ['images/menu-icon', 'script/location-callback'],
     },
   ],
   passing: [{}],

@@ -15,7 +15,8 @@ export default {
     {
       name: 'locale',
       manifest: { 'widget/locale': undefined },
-      finds: ['manifest.json:2:3#/widget'], also: ['i18n/undeclared-file'],
+      finds: ['manifest.json:2:3#/widget'],
+      also: ['i18n/undeclared-file'],
       unfixable: true,
     },
     { name: 'locations', manifest: { locations: undefined }, finds: ['manifest.json:1:1#'], unfixable: true },

@@ -11,7 +11,8 @@ export default {
     {
       name: 'a list for a text',
       manifest: { 'settings/login/name': ['settings.login'] },
-      finds: ['manifest.json:38:15#/settings/login/name'], also: ['i18n/unused-key'],
+      finds: ['manifest.json:38:15#/settings/login/name'],
+      also: ['i18n/unused-key'],
     },
     {
       name: 'a text that is neither yes nor no',
