@@ -1,0 +1,52 @@
+import type { StageReport } from '@kommo-widget/manifest';
+import { expect, test, vi } from 'vitest';
+import { pageTwig } from '../../tests/support/page.ts';
+import { createReporter } from '../reports/reporter.ts';
+import { numeral } from './numeral.ts';
+
+test('the module is a function and carries twig’s own members', () => {
+  const { twig } = pageTwig();
+  expect(twig({ data: '{{ a }}' }).render({ a: 1 })).toBe('1');
+  expect(twig.twig({ data: 'x' })?.render()).toBe('x');
+  expect(twig('{{ a }}!').render({ a: 2 })).toBe('2!');
+  expect(twig.extendFilter).toBeTypeOf('function');
+});
+
+test('an id may be registered twice; templates are in the registry', () => {
+  const { twig } = pageTwig();
+  twig({ id: 'a', data: 'one' });
+  twig({ id: 'a', data: 'two' });
+  expect(twig({ ref: 'a' }).render()).toBe('two');
+  expect(twig.Templates.registry.a).toBeDefined();
+  expect(twig({ data: '[{% include "a" %}]' }).render()).toBe('[two]');
+});
+
+test('an unknown reference renders to nothing and is a gap', () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const reporter = createReporter();
+  const reports: StageReport[] = [];
+  reporter.onReport((report) => reports.push(report));
+  expect(pageTwig(reporter).twig({ ref: '/tmpl/nope.twig' }).render({})).toBe('');
+  expect(reports).toMatchObject([{ type: 'host-gap', kind: 'template', name: '/tmpl/nope.twig' }]);
+});
+
+test('words, numbers and controls are there in every template', () => {
+  const { twig, register } = pageTwig();
+  register('/tmpl/controls/x.twig', '<{{ a }}>');
+  const text =
+    '{{ lang.button_cancel }} {{ "button_save"|i18n }} {{ 2|numeral("day,days") }} {{ include_control("x", {a: 3}) }}';
+  expect(twig({ data: text }).render()).toBe('Cancel Save days <3>');
+  expect(twig({ data: '{{ lang }}' }).render({ lang: 'own' })).toBe('own');
+});
+
+test.each([
+  ['en', 1, 'a,b', 'a'],
+  ['en', 5, 'a,b', 'b'],
+  ['ru', 21, 'день,дня,дней', 'день'],
+  ['ru', 3, 'день,дня,дней', 'дня'],
+  ['ru', 11, 'день,дня,дней', 'дней'],
+  ['ru', 5, 'one,many', 'many'],
+  ['en', 5, '', ''],
+] as const)('%s: %i of "%s" is "%s"', (lang, count, forms, form) => {
+  expect(numeral(count, forms, lang)).toBe(form);
+});
