@@ -1,4 +1,5 @@
 import { accountRoutes } from './account/routes.ts';
+import { callRoutes } from './calls/routes.ts';
 import { elementRoutes } from './catalogs/element-routes.ts';
 import { catalogRoutes } from './catalogs/routes.ts';
 import { productSettingRoutes } from './catalogs/settings-routes.ts';
@@ -7,8 +8,13 @@ import { companyRoutes } from './companies/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
 import { currencyRoutes } from './currencies/routes.ts';
 import { customerRoutes } from './customers/routes.ts';
+import { eventRoutes } from './events/routes.ts';
+import { fieldGroupRoutes } from './fields/group-routes.ts';
+import { customFieldRoutes } from './fields/routes.ts';
 import type { Route } from './http/route.ts';
 import { leadRoutes } from './leads/routes.ts';
+import { linkRoutes } from './links/routes.ts';
+import { lossReasonRoutes } from './loss-reasons/routes.ts';
 import { noteRoutes } from './notes/routes.ts';
 import { pipelineRoutes } from './pipelines/routes.ts';
 import { statusRoutes } from './pipelines/status-routes.ts';
@@ -16,6 +22,7 @@ import { roleRoutes } from './roles/routes.ts';
 import { segmentRoutes } from './segments/routes.ts';
 import { shortLinkRoutes } from './short-links/routes.ts';
 import { sourceRoutes } from './sources/routes.ts';
+import { tagRoutes } from './tags/routes.ts';
 import { talkRoutes } from './talks/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
 import { userRoutes } from './users/routes.ts';
@@ -42,6 +49,13 @@ export const ROUTES: readonly Route[] = [
   ...talkRoutes,
   ...shortLinkRoutes,
   ...currencyRoutes,
+  ...linkRoutes,
+  ...tagRoutes,
+  ...customFieldRoutes,
+  ...fieldGroupRoutes,
+  ...lossReasonRoutes,
+  ...eventRoutes,
+  ...callRoutes,
   ...taskRoutes,
   ...noteRoutes,
   ...pipelineRoutes,
