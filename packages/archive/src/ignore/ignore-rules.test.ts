@@ -60,3 +60,14 @@ it('lets the author leave out more and take defaults back', () => {
     'package.json',
   ]);
 });
+
+it('treats a folder as git does: what is in one that is left out comes back only with it', () => {
+  const paths = ['tests/', 'tests/a.js', 'tests/a.test.js'];
+  expect(ignored(paths, '!/tests/a.js')).toEqual(paths);
+  expect(ignored(paths, '!/tests/')).toEqual(['tests/a.test.js']);
+  expect(ignored(['lib/', 'lib/a.js'], 'lib/')).toEqual(['lib/', 'lib/a.js']);
+});
+
+it('does not look at case, so that every file system leaves out the same', () => {
+  expect(ignored(['Readme.md', 'PACKAGE.JSON', 'images/A.PSD'], '*.psd')).toHaveLength(3);
+});

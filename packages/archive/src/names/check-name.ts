@@ -18,6 +18,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const WINDOWS_DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 const WINDOWS_FORBIDDEN = /[<>:"|?*]|[. ]$/;
 
+/** Of UTF-8, for one unit of UTF-16. */
+const MAX_BYTES_PER_UNIT = 3;
 const encoder = new TextEncoder();
 
 /** Judges one name by itself, as an archive, a folder or memory spells it. */
@@ -28,53 +30,55 @@ export function checkName(name: string): CheckedName {
     safe = false;
     defects.push({ code, message });
   };
-  const shown = quote(name);
-
   if (name === '') refuse('path-empty', 'An entry has an empty name.');
   if (name.includes('\0')) {
-    refuse('path-nul', `${shown} holds a NUL byte: readers written in C stop there and see another name.`);
+    refuse(
+      'path-nul',
+      `${quote(name)} holds a NUL byte: readers written in C stop there and see another name.`,
+    );
   }
   if (INVISIBLE.test(name.replaceAll('\0', '')))
-    refuse('path-control', `${shown} holds control or invisible characters.`);
+    refuse('path-control', `${quote(name)} holds control or invisible characters.`);
   if (name.includes('\\')) {
-    defects.push({ code: 'path-backslash', message: `${shown} uses \\ where a zip has /.` });
+    defects.push({ code: 'path-backslash', message: `${quote(name)} uses \\ where a zip has /.` });
   }
   const slashed = name.replaceAll('\\', '/');
   if (/^[a-z]:/i.test(slashed) || slashed.startsWith('//')) {
-    refuse('path-drive', `${shown} names a drive or a share of Windows.`);
+    refuse('path-drive', `${quote(name)} names a drive or a share of Windows.`);
   } else if (slashed.startsWith('/')) {
-    refuse('path-absolute', `${shown} is an absolute path.`);
+    refuse('path-absolute', `${quote(name)} is an absolute path.`);
   }
   const segments = slashed.split('/');
-  if (segments.includes('..')) refuse('path-traversal', `${shown} climbs out of the archive by "..".`);
+  if (segments.includes('..')) refuse('path-traversal', `${quote(name)} climbs out of the archive by "..".`);
   if (segments.length > LIMITS.depth) {
-    refuse('too-deep', `${shown} is nested ${segments.length} folders deep; ${LIMITS.depth} are read.`);
+    refuse('too-deep', `${quote(name)} is nested ${segments.length} folders deep; ${LIMITS.depth} are read.`);
   }
   if (!safe) return { path: undefined, defects };
 
   const simple = segments.filter((segment) => segment !== '' && segment !== '.');
   if (simple.length === 0) {
-    refuse('path-empty', `${shown} is no name of a file.`);
+    refuse('path-empty', `${quote(name)} is no name of a file.`);
     return { path: undefined, defects };
   }
   if (simple.length < segments.length) {
-    defects.push({ code: 'path-unclean', message: `${shown} has empty or "." segments.` });
+    defects.push({ code: 'path-unclean', message: `${quote(name)} has empty or "." segments.` });
   }
-  defects.push(...portability(simple, shown));
+  defects.push(...portability(simple, name));
   return { path: simple.join('/'), defects };
 }
 
-function portability(segments: readonly string[], shown: string): NameDefect[] {
+function portability(segments: readonly string[], name: string): NameDefect[] {
   const defects: NameDefect[] = [];
   if (segments.some((segment) => WINDOWS_DEVICE.test(segment) || WINDOWS_FORBIDDEN.test(segment))) {
-    defects.push({ code: 'path-reserved', message: `${shown} cannot be created on Windows.` });
+    defects.push({ code: 'path-reserved', message: `${quote(name)} cannot be created on Windows.` });
   }
+  if (name.length * MAX_BYTES_PER_UNIT <= LIMITS.pathBytes) return defects;
   const lengths = segments.map((segment) => encoder.encode(segment).length);
   const total = lengths.reduce((sum, length) => sum + length, segments.length - 1);
   if (total > LIMITS.pathBytes || lengths.some((length) => length > LIMITS.segmentBytes)) {
     defects.push({
       code: 'path-too-long',
-      message: `${shown} is ${total} bytes long; ${LIMITS.pathBytes} are safe everywhere.`,
+      message: `${quote(name)} is ${total} bytes long; ${LIMITS.pathBytes} are safe everywhere.`,
     });
   }
   return defects;
