@@ -29,7 +29,7 @@ it('greets a person with the addresses, and tells what it sees', async () => {
     /Lead card +http[\s\S]*Inspector +http[\s\S]*other_name my-widget, installed/,
   );
   writeFileSync(join(widget, 'style.css'), '.x { color: red }');
-  expect(await io.printed('mounted anew')).toContain('mounted anew other_name style.css');
+  expect(await io.printed('mounted anew other')).toContain('mounted anew other_name style.css');
   io.interrupt();
   await ended;
 });

@@ -2,6 +2,7 @@ import type { Crm } from '@kommo-widget/crm';
 
 interface Lead {
   readonly id: number;
+  readonly status_id?: number;
   readonly _embedded?: { readonly contacts?: readonly unknown[]; readonly companies?: readonly unknown[] };
 }
 
@@ -24,18 +25,25 @@ export async function apiList<T>(
   return page?._embedded?.[name] ?? [];
 }
 
+/** Stages that every pipeline has: won and lost. */
+const CLOSED = new Set([142, 143]);
+
 /**
- * The lead to show first: one with a contact and a company, so that a widget finds all it may look for. None in an
- * account without leads.
+ * The lead to show first: an open one with a contact and a company, so that a widget finds all it may look for. None
+ * in an account without leads.
  */
 export async function firstLead(crm: Crm, origin: string): Promise<number | undefined> {
   const leads = await apiList<Lead>(crm, origin, '/api/v4/leads?with=contacts&limit=50', 'leads');
-  const linked = (lead: Lead, name: 'contacts' | 'companies'): boolean =>
+  const has = (lead: Lead, name: 'contacts' | 'companies'): boolean =>
     (lead._embedded?.[name]?.length ?? 0) > 0;
-  const best =
-    leads.find((lead) => linked(lead, 'contacts') && linked(lead, 'companies')) ??
-    leads.find((lead) => linked(lead, 'contacts')) ??
-    leads[0];
+  const score = (lead: Lead): number =>
+    (has(lead, 'contacts') ? 4 : 0) +
+    (has(lead, 'companies') ? 2 : 0) +
+    (CLOSED.has(lead.status_id ?? 0) ? 0 : 1);
+  const best = leads.reduce<Lead | undefined>(
+    (found, lead) => (found === undefined || score(lead) > score(found) ? lead : found),
+    undefined,
+  );
   return best?.id;
 }
 
