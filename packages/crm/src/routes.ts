@@ -1,4 +1,7 @@
 import { accountRoutes } from './account/routes.ts';
+import { oauthAccountRoutes } from './auth/account-routes.ts';
+import { consentRoute } from './auth/consent-route.ts';
+import { tokenRoute } from './auth/token-route.ts';
 import { callRoutes } from './calls/routes.ts';
 import { elementRoutes } from './catalogs/element-routes.ts';
 import { catalogRoutes } from './catalogs/routes.ts';
@@ -32,6 +35,9 @@ import { widgetPageRoutes } from './widgets/page-routes.ts';
 
 /** Every route of the CRM, resource by resource. Paths without parameters win over those with, whatever the order. */
 export const ROUTES: readonly Route[] = [
+  tokenRoute,
+  consentRoute,
+  ...oauthAccountRoutes,
   ...accountRoutes,
   ...userRoutes,
   ...roleRoutes,

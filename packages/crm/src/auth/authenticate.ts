@@ -1,4 +1,5 @@
 import type { Core } from '../core/core.ts';
+import type { Db } from '../store/db.ts';
 import { type User, usersById } from '../users/user.ts';
 import { sessionUser } from './session.ts';
 
@@ -13,6 +14,8 @@ interface TokenRow {
   readonly client_id: string;
   readonly user_id: number;
   readonly scopes: string;
+  readonly pair: string | null;
+  readonly replaces: string | null;
 }
 
 const SCOPES_OF_PAGE = ['crm', 'files', 'files_delete', 'notifications', 'push_notifications'];
@@ -30,13 +33,20 @@ export function authenticate(core: Core, headers: Headers): Identity | undefined
 
 function byToken(core: Core, token: string): Identity | undefined {
   const row = core.db.get<TokenRow>(
-    `SELECT client_id, user_id, scopes FROM token
+    `SELECT client_id, user_id, scopes, pair, replaces FROM token
      WHERE value = ? AND kind IN ('access', 'long_lived') AND revoked = 0 AND expires_at > ?`,
     token,
     core.clock.seconds(),
   );
+  if (row?.replaces) endPair(core.db, row.replaces, row.pair);
   const user = row && usersById(core).get(row.user_id);
   return row && user ? { user, clientId: row.client_id, scopes: row.scopes.split(' ') } : undefined;
+}
+
+/** The first use of a new pair ends the one before. */
+function endPair(db: Db, former: string, pair: string | null): void {
+  db.run('UPDATE token SET revoked = 1 WHERE pair = ?', former);
+  db.run('UPDATE token SET replaces = NULL WHERE pair = ?', pair);
 }
 
 function bySession(core: Core, headers: Headers): Identity | undefined {
