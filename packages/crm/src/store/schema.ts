@@ -39,11 +39,13 @@ CREATE TABLE integration (
   client_id TEXT PRIMARY KEY, client_secret TEXT NOT NULL, name TEXT NOT NULL, redirect_uri TEXT NOT NULL,
   scopes TEXT NOT NULL, created_by INTEGER NOT NULL REFERENCES user
 ) WITHOUT ROWID;
--- kind: code, access, refresh, long_lived. used_at: when a code or a refresh token was exchanged.
+-- kind: code, access, refresh, long_lived. used_at: when a code or a refresh token was exchanged. pair: what an access
+-- and a refresh token share; replaces: the pair before, which ends when this one is first used.
 CREATE TABLE token (
   value TEXT PRIMARY KEY, kind TEXT NOT NULL, client_id TEXT NOT NULL REFERENCES integration ON DELETE CASCADE,
   user_id INTEGER NOT NULL REFERENCES user, scopes TEXT NOT NULL, expires_at INTEGER NOT NULL, used_at INTEGER,
-  revoked INTEGER NOT NULL DEFAULT 0, pair TEXT
+  revoked INTEGER NOT NULL DEFAULT 0, pair TEXT,
+  replaces TEXT
 ) WITHOUT ROWID;
 CREATE INDEX token_pair ON token (pair);
 
