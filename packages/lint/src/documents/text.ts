@@ -48,6 +48,13 @@ export class TextDocument {
     return starts;
   }
 
+  /** A line without its end; lines count from 1. */
+  line(number: number): string {
+    const start = this.lineStarts[number - 1] ?? this.text.length;
+    const line = this.text.slice(start, this.lineStarts[number] ?? this.text.length).replace(/\r?\n$/, '');
+    return number === 1 && this.hasBom ? line.slice(1) : line;
+  }
+
   position(offset: number): Position {
     const starts = this.lineStarts;
     let low = 0;

@@ -66,8 +66,11 @@ class Collector {
 
   #add(rule: Rule, level: Severity, report: Report): void {
     if (this.#ignores.silences(rule, report)) return;
-    const severity = severityIn(rule, level, this.#isBundled(report.file), this.#options);
-    this.problems.push({ ...report, rule, severity });
+    const bundled = this.#isBundled(report.file);
+    const severity = severityIn(rule, level, bundled, this.#options);
+    // What a tool wrote is mended at its source; the next build would undo the fix.
+    const fix = bundled ? undefined : report.fix;
+    this.problems.push({ ...report, rule, severity, fix });
   }
 
   #isBundled(file: string | null): boolean {

@@ -1,8 +1,8 @@
-import type { ArchiveProblem } from '@kommo-widget/archive';
+import type { ArchiveProblem, ArchiveProblemCode } from '@kommo-widget/archive';
 import type { Fixtures } from './fixture.ts';
 
 /** Fixtures of a rule that passes on a problem of the container; that it is found is tested where archives are opened. */
-export function archiveFixtures(code: string, path?: string): Fixtures {
+export function archiveFixtures(code: ArchiveProblemCode, path?: string): Fixtures {
   const found: ArchiveProblem = {
     code,
     message: 'Opening the archive found this.',

@@ -16,7 +16,7 @@ export function shownTexts(widget: Widget, keys: readonly ShownText['key'][]): S
   if (!manifest) return [];
   const locales = new Set(manifest.locales.map(({ code }) => code));
   return widget.languages
-    .filter(({ locale }) => locales.has(locale))
+    .filter(({ locale, readable }) => readable && locales.has(locale))
     .flatMap(({ locale, json }) =>
       keys.flatMap((key) => {
         const path = manifest.string(['widget', key])?.split('.') ?? [];
