@@ -2,15 +2,19 @@ import { accountRoutes } from './account/routes.ts';
 import { oauthAccountRoutes } from './auth/account-routes.ts';
 import { consentRoute } from './auth/consent-route.ts';
 import { tokenRoute } from './auth/token-route.ts';
+import { botApiRoutes } from './bots/api-routes.ts';
+import { botPageRoutes } from './bots/page-routes.ts';
 import { callRoutes } from './calls/routes.ts';
 import { elementRoutes } from './catalogs/element-routes.ts';
 import { catalogRoutes } from './catalogs/routes.ts';
 import { productSettingRoutes } from './catalogs/settings-routes.ts';
 import { chatTemplateRoutes } from './chat-templates/routes.ts';
 import { companyRoutes } from './companies/routes.ts';
+import { complexRoutes } from './complex/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
 import { currencyRoutes } from './currencies/routes.ts';
 import { customerRoutes } from './customers/routes.ts';
+import { triggerRoutes } from './digital-pipeline/routes.ts';
 import { eventRoutes } from './events/routes.ts';
 import { fieldGroupRoutes } from './fields/group-routes.ts';
 import { customFieldRoutes } from './fields/routes.ts';
@@ -25,10 +29,13 @@ import { roleRoutes } from './roles/routes.ts';
 import { segmentRoutes } from './segments/routes.ts';
 import { shortLinkRoutes } from './short-links/routes.ts';
 import { sourceRoutes } from './sources/routes.ts';
+import { subscriptionRoutes } from './subscriptions/routes.ts';
 import { tagRoutes } from './tags/routes.ts';
 import { talkRoutes } from './talks/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
+import { unsortedRoutes } from './unsorted/routes.ts';
 import { userRoutes } from './users/routes.ts';
+import { webhookRoutes } from './webhooks/routes.ts';
 import { websiteButtonRoutes } from './website-buttons/routes.ts';
 import { widgetApiRoutes } from './widgets/api-routes.ts';
 import { widgetPageRoutes } from './widgets/page-routes.ts';
@@ -42,6 +49,7 @@ export const ROUTES: readonly Route[] = [
   ...userRoutes,
   ...roleRoutes,
   ...leadRoutes,
+  ...complexRoutes,
   ...contactRoutes,
   ...companyRoutes,
   ...customerRoutes,
@@ -57,6 +65,7 @@ export const ROUTES: readonly Route[] = [
   ...currencyRoutes,
   ...linkRoutes,
   ...tagRoutes,
+  ...subscriptionRoutes,
   ...customFieldRoutes,
   ...fieldGroupRoutes,
   ...lossReasonRoutes,
@@ -68,4 +77,9 @@ export const ROUTES: readonly Route[] = [
   ...statusRoutes,
   ...widgetApiRoutes,
   ...widgetPageRoutes,
+  ...botApiRoutes,
+  ...botPageRoutes,
+  ...triggerRoutes,
+  ...unsortedRoutes,
+  ...webhookRoutes,
 ];

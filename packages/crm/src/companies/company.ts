@@ -7,9 +7,14 @@ export interface CompanyRow extends CommonRow {
   readonly closest_task_at?: number | null;
 }
 
+/** Everything but the relations. */
+export const COMPANY_PROPS = {
+  ...COMMON_ITEM,
+} as const;
+
 /** What may be written to a company. */
 export const companyItem = t.object({
-  ...COMMON_ITEM,
+  ...COMPANY_PROPS,
   _embedded: t.optional(t.object({ tags: t.optional(tagRefs) })),
 });
 

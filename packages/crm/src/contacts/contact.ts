@@ -9,11 +9,16 @@ export interface ContactRow extends CommonRow {
   readonly closest_task_at?: number | null;
 }
 
-/** What may be written to a contact. Links to leads and companies have routes of their own. */
-export const contactItem = t.object({
+/** Everything but the relations. */
+export const CONTACT_PROPS = {
   ...COMMON_ITEM,
   first_name: t.optional(t.string({ max: 255 })),
   last_name: t.optional(t.string({ max: 255 })),
+} as const;
+
+/** What may be written to a contact. Links to leads and companies have routes of their own. */
+export const contactItem = t.object({
+  ...CONTACT_PROPS,
   _embedded: t.optional(t.object({ tags: t.optional(tagRefs) })),
 });
 

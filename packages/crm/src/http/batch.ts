@@ -25,6 +25,11 @@ export class Batch<T> {
     else this.#issues.set(index, [found]);
   }
 
+  /** What was found about one item so far. */
+  found(index: number): readonly Issue[] {
+    return this.#issues.get(index) ?? [];
+  }
+
   /** @throws Problem with every finding, when there is one. */
   settle(): void {
     if (this.#issues.size === 0) return;

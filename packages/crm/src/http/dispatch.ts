@@ -49,6 +49,7 @@ function answer(
   raw: RawBody | undefined,
 ): Reply {
   const url = new URL(request.url);
+  core.reachedAt(url.origin);
   const input = raw && route.body ? route.body.read(raw) : undefined;
   const place = {
     url,

@@ -18,8 +18,8 @@ export interface LeadRow extends CommonRow {
   readonly closest_task_at?: number | null;
 }
 
-/** What may be written to a lead. Contacts, companies and the source count on creation only. */
-export const leadItem = t.object({
+/** Everything but the relations. */
+export const LEAD_PROPS = {
   ...COMMON_ITEM,
   price: t.optional(t.number('int')),
   status_id: t.optional(t.ref()),
@@ -29,6 +29,11 @@ export const leadItem = t.object({
   score: t.optional(t.int()),
   labor_cost: t.optional(t.int()),
   visitor_uid: t.optional(t.string({ max: 256 })),
+} as const;
+
+/** What may be written to a lead. Contacts, companies and the source count on creation only. */
+export const leadItem = t.object({
+  ...LEAD_PROPS,
   _embedded: t.optional(
     t.object({
       tags: t.optional(tagRefs),
