@@ -3,7 +3,6 @@ import { isKitError } from '@kommo-widget/manifest';
 import type { ValidateOptions } from '../commands/validate.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit.ts';
 import type { Io } from '../io.ts';
-import { fixesAsPatch, writeFixes } from './apply-fixes.ts';
 import { asFinding } from './as-finding.ts';
 import { type Checked, check } from './check.ts';
 import { createOutput } from './output.ts';
@@ -23,7 +22,7 @@ export async function validateOnce(
     progress.show(index + 1, path);
     const { checked, failure } = await checkGuarded(path, options, io, caches?.(path));
     progress.clear();
-    if (checked.fixes) handleFixes(checked, options, io);
+    if (checked.fixes) await handleFixes(checked, options, io);
     const problems = checked.findings.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.ok;
     worst = Math.max(worst, failure ?? problems) as ExitCode;
     output.add(checked);
@@ -57,8 +56,9 @@ async function checkGuarded(
   }
 }
 
-function handleFixes({ path, fixes }: Checked, options: ValidateOptions, io: Io): void {
+async function handleFixes({ path, fixes }: Checked, options: ValidateOptions, io: Io): Promise<void> {
   if (fixes === undefined || fixes.changes.length === 0) return;
+  const { fixesAsPatch, writeFixes } = await import('./apply-fixes.ts');
   if (options.dryRun === true) {
     // A report for a machine stays alone on stdout.
     (options.format === 'text' ? io.out : io.err)(fixesAsPatch(fixes));

@@ -3,7 +3,6 @@ import type { ValidateOptions } from '../commands/validate.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { expand, STDIN } from './expand.ts';
-import { validateOnChange } from './validate-on-change.ts';
 import { validateOnce } from './validate-once.ts';
 
 /** `kommo-widget validate`. */
@@ -15,5 +14,6 @@ export async function validate(
   const paths = await expand(names, io.cwd);
   if (options.watch !== true) return validateOnce(paths, options, io);
   if (paths.includes(STDIN)) throw new KitError('usage', '--watch cannot follow the standard input.');
+  const { validateOnChange } = await import('./validate-on-change.ts');
   return validateOnChange(paths, options, io);
 }
