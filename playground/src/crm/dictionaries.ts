@@ -2,7 +2,7 @@ import { boot } from '../stage/host.ts';
 import { asRecord, asText } from '../stage/unknown.ts';
 import { onPush } from './live.ts';
 import { collection } from './page.ts';
-import type { FieldDefinition, Pipeline, Status } from './types.ts';
+import type { FieldDefinition, FieldGroup, Pipeline, Status } from './types.ts';
 
 /** Answers that hardly change are asked for once, and again after the CRM said that something of them was written. */
 const known = new Map<string, Promise<unknown>>();
@@ -40,6 +40,16 @@ export const readFields = (target: string): Promise<readonly FieldDefinition[]> 
       'custom_fields',
     );
     return bySort(page.items.filter((field) => field.is_api_only !== true));
+  });
+
+/** Groups of custom fields, in the order of the card's tabs. */
+export const readFieldGroups = (target: string): Promise<readonly FieldGroup[]> =>
+  once(`groups ${target}`, async () => {
+    const page = await collection<FieldGroup>(
+      `/api/v4/${target}/custom_fields/groups`,
+      'custom_field_groups',
+    );
+    return bySort(page.items);
   });
 
 const bySort = <T extends { readonly sort: number }>(items: readonly T[]): readonly T[] =>

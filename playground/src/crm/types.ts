@@ -77,6 +77,13 @@ export interface FieldDefinition {
   readonly nested?: readonly { readonly id: number; readonly value: string }[] | null;
 }
 
+/** A tab of fields: `default`, `statistic`, or one that the account made. */
+export interface FieldGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly sort: number;
+}
+
 export interface Status {
   readonly id: number;
   readonly name: string;

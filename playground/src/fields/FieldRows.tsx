@@ -7,12 +7,12 @@ interface Props {
   readonly fields: readonly FieldDefinition[];
   /** Grows when the card was saved or its changes were dropped: every row is drawn anew. */
   readonly turn: number;
-  /** Fields that are out of sight unless they hold something. */
-  readonly folded?: (field: FieldDefinition) => boolean;
+  /** Which fields are out of sight; they stay in the form. */
+  readonly hides?: (field: FieldDefinition, filled: boolean) => boolean;
 }
 
 /** The custom fields of an entity. A row is drawn anew when the stored value changed, and left alone otherwise. */
-export function FieldRows({ entity, fields, turn, folded }: Props) {
+export function FieldRows({ entity, fields, turn, hides }: Props) {
   const stored = new Map((entity.custom_fields_values ?? []).map((value) => [value.field_id, value.values]));
   return (
     <>
@@ -23,7 +23,7 @@ export function FieldRows({ entity, fields, turn, folded }: Props) {
             key={`${field.id} ${turn} ${JSON.stringify(values)}`}
             field={field}
             values={values}
-            hidden={values.length === 0 && (folded?.(field) ?? false)}
+            hidden={hides?.(field, values.length > 0) ?? false}
           />
         );
       })}

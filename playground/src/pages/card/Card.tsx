@@ -4,6 +4,7 @@ import { navigate, rewriteAddress } from '../../router/location.ts';
 import { WidgetsPanel } from '../../shell/WidgetsPanel.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import type { CardData } from './card-data.ts';
+import { groupTabs, MAIN_GROUP } from './card-groups.ts';
 import type { CardKind } from './card-kind.ts';
 import { Feed } from './feed/Feed.tsx';
 import { CardForm } from './form/CardForm.tsx';
@@ -30,11 +31,13 @@ export function Card({ card, data, tab: asked, reload }: Props) {
   const ready = useCardPage(card, data, form.save);
   const [tab, setTab] = useState(asked);
   const tabs = useSdkTabs();
+  const groups = groupTabs(data.groups, data.fields);
   const open = tabs.find((one) => one.key === tab);
+  const group = open ? undefined : (groups.find((one) => one.key === tab)?.key ?? MAIN_GROUP);
   const { id } = data.entity;
   const openTab = (key: string) => {
     setTab(key);
-    rewriteAddress(key === '' ? window.location.pathname : `${window.location.pathname}?tab=${key}`);
+    rewriteAddress(key === MAIN_GROUP ? window.location.pathname : `${window.location.pathname}?tab=${key}`);
   };
   const drop = async () => {
     await deleteEntities(card.kind, [id]);
@@ -48,14 +51,14 @@ export function Card({ card, data, tab: asked, reload }: Props) {
             card={card}
             data={data}
             turn={form.turn}
-            shown={!open}
+            group={group}
             onDelete={() => void drop()}
             tabs={
-              tabs.length && id ? (
+              id && groups.length + tabs.length > 1 ? (
                 <Tabs
                   label={t('tabs')}
-                  tabs={[{ key: '', title: t('tab_main') }, ...tabs]}
-                  open={open?.key ?? ''}
+                  tabs={[...groups, ...tabs]}
+                  open={open?.key ?? group ?? MAIN_GROUP}
                   onOpen={openTab}
                 />
               ) : null

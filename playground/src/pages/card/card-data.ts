@@ -1,12 +1,20 @@
-import { readFields, readPipelines } from '../../crm/dictionaries.ts';
+import { readFieldGroups, readFields, readPipelines } from '../../crm/dictionaries.ts';
 import { readEntities, readEntity } from '../../crm/entities.ts';
-import type { Entity, EntityKind, FieldDefinition, FieldValue, Pipeline } from '../../crm/types.ts';
+import type {
+  Entity,
+  EntityKind,
+  FieldDefinition,
+  FieldGroup,
+  FieldValue,
+  Pipeline,
+} from '../../crm/types.ts';
 import { boot } from '../../stage/host.ts';
 
 /** Everything that a card shows in its form. */
 export interface CardData {
   readonly entity: Entity;
   readonly fields: readonly FieldDefinition[];
+  readonly groups: readonly FieldGroup[];
   readonly contacts: readonly Entity[];
   readonly contactFields: readonly FieldDefinition[];
   readonly company: Entity | undefined;
@@ -21,9 +29,10 @@ export async function readCard(
   id: number,
   preset: CardPreset,
 ): Promise<CardData | undefined> {
-  const [entity, fields, contactFields, companyFields, pipelines] = await Promise.all([
+  const [entity, fields, groups, contactFields, companyFields, pipelines] = await Promise.all([
     id === 0 ? undefined : readEntity(kind, id),
     readFields(kind),
+    readFieldGroups(kind),
     readFields('contacts'),
     readFields('companies'),
     readPipelines(),
@@ -37,7 +46,7 @@ export async function readCard(
     readEntities('leads', ids(linked.leads)),
   ]);
   const company = companies[0];
-  return { entity: main, fields, contacts, contactFields, company, companyFields, leads, pipelines };
+  return { entity: main, fields, groups, contacts, contactFields, company, companyFields, leads, pipelines };
 }
 
 /** What the address of a new card may already know: `/contacts/add/?phone=…`. */

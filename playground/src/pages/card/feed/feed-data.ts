@@ -28,15 +28,18 @@ export async function readFeed(kind: EntityKind, id: number, contacts: readonly 
   };
 }
 
-/** Notes, events and finished tasks in the order of time. An event that tells of a note is left to the note. */
+/** Notes, events and finished tasks (the newest first, as the API gives them) in the order of time. An event that tells of a note is left to the note. */
 export function timeline(
   notes: readonly Note[],
   events: readonly CrmEvent[],
   tasks: readonly Task[],
 ): readonly FeedItem[] {
   const items: FeedItem[] = [
-    ...notes.map((note) => ({ kind: 'note' as const, key: `n${note.id}`, at: note.created_at, note })),
-    ...events
+    ...[...notes]
+      .reverse()
+      .map((note) => ({ kind: 'note' as const, key: `n${note.id}`, at: note.created_at, note })),
+    ...[...events]
+      .reverse()
       .filter((event) => !TOLD_ELSEWHERE.test(event.type))
       .map((event) => ({ kind: 'event' as const, key: `e${event.id}`, at: event.created_at, event })),
     ...tasks

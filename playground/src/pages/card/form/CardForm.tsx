@@ -3,6 +3,7 @@ import { unlinkEntities } from '../../../crm/entities.ts';
 import type { Entity } from '../../../crm/types.ts';
 import { FieldRows } from '../../../fields/FieldRows.tsx';
 import type { CardData } from '../card-data.ts';
+import { groupOf, MAIN_GROUP } from '../card-groups.ts';
 import { CARD_KINDS, type CardKind } from '../card-kind.ts';
 import { t } from '../texts.ts';
 import { CardTop } from './CardTop.tsx';
@@ -16,16 +17,15 @@ interface Props {
   readonly card: CardKind;
   readonly data: CardData;
   readonly turn: number;
-  /** Whether the fields are in sight, or a tab of a widget is. */
-  readonly shown: boolean;
+  /** The group of fields that is in sight; none while a tab of a widget is. */
+  readonly group: string | undefined;
   readonly tabs: ComponentChildren;
   readonly onDelete: () => void;
 }
 
 /** The left column: the entity's own form, then those of what is linked to it. */
-export function CardForm({ card, data, turn, shown, tabs, onDelete }: Props) {
+export function CardForm({ card, data, turn, group, tabs, onDelete }: Props) {
   const { entity } = data;
-  const out = shown ? '' : 'hidden';
   return (
     <>
       <form
@@ -39,14 +39,22 @@ export function CardForm({ card, data, turn, shown, tabs, onDelete }: Props) {
         <CardTop card={card} entity={entity} turn={turn} onDelete={onDelete} />
         {card.kind === 'leads' ? <StagePicker entity={entity} pipelines={data.pipelines} /> : null}
         {tabs}
-        <div id="card_fields" class={`card-fields__fields-block card-entity-form__fields ${out}`}>
+        <div
+          id="card_fields"
+          class={`card-fields__fields-block card-entity-form__fields ${group === undefined ? 'hidden' : ''}`}
+        >
           <div class="card-cf-table-main-entity linked-form">
-            <OwnRows card={card} entity={entity} turn={turn} />
-            <FieldRows entity={entity} fields={data.fields} turn={turn} />
+            <OwnRows card={card} entity={entity} turn={turn} hidden={group !== MAIN_GROUP} />
+            <FieldRows
+              entity={entity}
+              fields={data.fields}
+              turn={turn}
+              hides={(field) => groupOf(field) !== group}
+            />
           </div>
         </div>
       </form>
-      <div class={`card-linked ${out}`}>
+      <div class={`card-linked ${group === MAIN_GROUP ? '' : 'hidden'}`}>
         <Linked card={card} data={data} turn={turn} />
       </div>
     </>

@@ -66,7 +66,7 @@ export function LinkedForm({ card, entity, fields, turn, open, onUnlink }: Props
           entity={entity}
           fields={fields}
           turn={turn}
-          folded={(field) => !all && !KEY_FIELDS.has(field.code ?? '')}
+          hides={(field, filled) => !filled && !all && !KEY_FIELDS.has(field.code ?? '')}
         />
         <button type="button" class="kit-link-button linked-form__all" onClick={() => showAll(!all)}>
           {t(all ? 'fewer_fields' : 'all_fields')}

@@ -35,6 +35,7 @@ export const en = {
   fewer_fields: 'Fewer fields',
   tabs: 'Tabs of the card',
   tab_main: 'Main',
+  tab_statistic: 'Statistics',
   gone: 'No such card',
   gone_hint: 'Nothing with the number {id} exists, or it was deleted.',
   widgets: 'Widgets',

@@ -37,6 +37,7 @@ export const es: Record<keyof typeof en, string> = {
   fewer_fields: 'Menos campos',
   tabs: 'Pestañas de la ficha',
   tab_main: 'Principal',
+  tab_statistic: 'Estadísticas',
   gone: 'No existe esta ficha',
   gone_hint: 'No hay nada con el número {id}, o fue eliminado.',
   widgets: 'Widgets',

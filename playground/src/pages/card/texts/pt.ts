@@ -37,6 +37,7 @@ export const pt: Record<keyof typeof en, string> = {
   fewer_fields: 'Menos campos',
   tabs: 'Abas da ficha',
   tab_main: 'Principal',
+  tab_statistic: 'Estatísticas',
   gone: 'Ficha inexistente',
   gone_hint: 'Não há nada com o número {id}, ou foi excluído.',
   widgets: 'Widgets',

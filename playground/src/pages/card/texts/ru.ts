@@ -37,6 +37,7 @@ export const ru: Record<keyof typeof en, string> = {
   fewer_fields: 'Меньше полей',
   tabs: 'Вкладки карточки',
   tab_main: 'Основное',
+  tab_statistic: 'Статистика',
   gone: 'Такой карточки нет',
   gone_hint: 'Под номером {id} ничего нет, или оно удалено.',
   widgets: 'Виджеты',
