@@ -1,4 +1,5 @@
 import type { Status } from '../../../crm/types.ts';
+import { Logo } from '../../settings/Logo.tsx';
 import { knownWidget } from '../../settings/widget-store.ts';
 import { t } from '../texts.ts';
 import type { Lane } from './lanes.ts';
@@ -52,7 +53,7 @@ function Title({ action }: { readonly action: TriggerAction }) {
   if (!widget) return <span>{t('action_widget_gone', { code: action.code })}</span>;
   return (
     <>
-      <img src={`${widget.images_path}/logo_dp.png`} alt="" width="58" height="36" />
+      <Logo images={widget.images_path} files={['logo_dp.png', 'logo.png']} width={58} height={36} />
       <span>{widget.name}</span>
     </>
   );

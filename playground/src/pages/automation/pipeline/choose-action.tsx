@@ -1,5 +1,6 @@
 import type { KnownWidget } from '@kommo-widget/host';
 import { render } from 'preact';
+import { Logo } from '../../settings/Logo.tsx';
 import { widgetsOf } from '../../settings/locations.ts';
 import { modalClass } from '../../settings/modal/modal-class.ts';
 import { t } from '../texts.ts';
@@ -61,7 +62,7 @@ function Chooser({ onChoose }: { readonly onChoose: (action: TriggerAction) => v
 function WidgetChoice({ widget, onChoose }: { readonly widget: KnownWidget; readonly onChoose: () => void }) {
   return (
     <button type="button" class="dp-choice dp-choice_widget" data-code={widget.code} onClick={onChoose}>
-      <img src={`${widget.images_path}/logo_dp.png`} alt="" width="87" height="55" />
+      <Logo images={widget.images_path} files={['logo_dp.png', 'logo.png']} width={87} height={55} />
       {widget.name}
     </button>
   );

@@ -1,6 +1,7 @@
 import type { KnownWidget } from '@kommo-widget/host';
 import { Icon } from '../../../ui/Icon.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
+import { Logo } from '../../settings/Logo.tsx';
 import { knownWidget } from '../../settings/widget-store.ts';
 import { t } from '../texts.ts';
 import { type LeadSource, widgetOf } from './source-store.ts';
@@ -32,7 +33,9 @@ export function SourceTile({ source, onOpen, onUse, onRemove }: Props) {
         disabled={!widget}
         onClick={() => widget && onOpen(widget)}
       >
-        {widget && <img src={`${widget.images_path}/logo_small.png`} alt="" width="36" height="36" />}
+        {widget && (
+          <Logo images={widget.images_path} files={['logo_small.png', 'logo.png']} width={36} height={36} />
+        )}
         <span>{source.name}</span>
       </button>
       <MenuButton label={t('source_menu', { name: source.name })} look="quiet" items={items}>

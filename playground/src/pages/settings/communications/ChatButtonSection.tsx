@@ -1,3 +1,4 @@
+import { Logo } from '../Logo.tsx';
 import { widgetsOf } from '../locations.ts';
 import { t } from '../texts.ts';
 
@@ -19,7 +20,7 @@ export function ChatButtonSection({ marked }: { readonly marked: string | null }
             class={code === marked ? 'kit-channels__item is-marked' : 'kit-channels__item'}
             data-code={code}
           >
-            <img src={`${images_path}/logo_small.png`} alt="" width="36" height="36" />
+            <Logo images={images_path} files={['logo_small.png', 'logo.png']} width={36} height={36} />
             <a href={`/settings/widgets/#${code}`}>{name}</a>
             <span>{short_description}</span>
           </li>

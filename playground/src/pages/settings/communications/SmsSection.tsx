@@ -1,4 +1,5 @@
 import { asRecord, asText } from '../../../stage/unknown.ts';
+import { Logo } from '../Logo.tsx';
 import { widgetsOf } from '../locations.ts';
 import { t } from '../texts.ts';
 import { SmsTest } from './SmsTest.tsx';
@@ -19,7 +20,7 @@ export function SmsSection({ marked }: { readonly marked: string | null }) {
             class={widget.code === marked ? 'kit-channels__item is-marked' : 'kit-channels__item'}
             data-code={widget.code}
           >
-            <img src={`${widget.images_path}/logo_small.png`} alt="" width="36" height="36" />
+            <Logo images={widget.images_path} files={['logo_small.png', 'logo.png']} width={36} height={36} />
             <a href={`/settings/widgets/#${widget.code}`}>{widget.name}</a>
             <code>{asText(asRecord(asRecord(widget.manifest).sms).endpoint)}</code>
             <SmsTest code={widget.code} />

@@ -1,4 +1,5 @@
 import type { KnownWidget } from '@kommo-widget/host';
+import { Logo } from '../Logo.tsx';
 import { stateName } from '../modal/WidgetState.tsx';
 
 /** A widget in a gallery: its logo, its name and its state. Class names are those under which widgets look for it. */
@@ -12,7 +13,7 @@ export function WidgetTile({ widget, href }: { readonly widget: KnownWidget; rea
       href={href}
     >
       <span class="widget-card__image">
-        <img src={`${widget.images_path}/logo_main.png`} alt="" loading="lazy" onError={hideBroken} />
+        <Logo images={widget.images_path} files={['logo_main.png', 'logo.png', 'logo_medium.png']} />
       </span>
       <span class="widget-card__name">{widget.name}</span>
       <span class="widget-card__desc">{widget.short_description}</span>
@@ -21,9 +22,4 @@ export function WidgetTile({ widget, href }: { readonly widget: KnownWidget; rea
       </span>
     </a>
   );
-}
-
-/** Many widgets lack a logo: an empty frame says more than a broken picture. */
-function hideBroken(event: { readonly currentTarget: HTMLImageElement }): void {
-  event.currentTarget.hidden = true;
 }

@@ -1,3 +1,4 @@
+import { Logo } from '../Logo.tsx';
 import { t } from '../texts.ts';
 import type { ModalContent } from './describe.ts';
 import { Rating } from './Rating.tsx';
@@ -9,7 +10,7 @@ export function BaseSpace({ content }: { readonly content: ModalContent }) {
     <div class="widget-settings__base-space">
       <div class="widget_main_info">
         <div class="widget_settings_block__img">
-          <img src={content.logo} alt="" width="200" height="136" />
+          <Logo images={content.images} files={['logo_main.png', 'logo.png', 'logo_medium.png']} />
         </div>
         <h2 class="widget_settings_block__title">{content.name}</h2>
         <div class="widget_settings_block__head-desc">{content.shortDescription}</div>

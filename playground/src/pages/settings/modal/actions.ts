@@ -2,7 +2,7 @@ import { t } from '../texts.ts';
 import { askForSettings, commit, removeWidget } from './commit.ts';
 import { markMissing, missingText, refusalText, say } from './messages.ts';
 import type { ModalBody } from './modal-class.ts';
-import { closesModal, setAllowed } from './save-button.ts';
+import { closesModal, isAllowed, setAllowed } from './save-button.ts';
 import type { SettingsSession } from './session.tsx';
 
 export interface ActionTarget {
@@ -45,10 +45,20 @@ export async function save(target: ActionTarget, button: HTMLElement): Promise<v
     }
     session.entry = outcome.entry;
     setAllowed([button], false);
-    if (closesModal(button)) return target.close();
-    if (first) await session.redraw(outcome.entry);
+    if (closesModal(button)) closeSoon(target, button);
+    else if (first) await session.redraw(outcome.entry);
     say(body[0], t('saved'), 'done');
   });
+}
+
+/** So long it says that it was saved before the modal closes, in milliseconds. */
+const SEEN = 1500;
+
+/** Whoever goes on changing something keeps the modal open. */
+function closeSoon(target: ActionTarget, button: HTMLElement): void {
+  setTimeout(() => {
+    if (!button.isConnected || !isAllowed(button)) target.close();
+  }, SEEN);
 }
 
 export async function uninstall(target: ActionTarget, button: HTMLElement): Promise<void> {
@@ -59,6 +69,8 @@ export async function uninstall(target: ActionTarget, button: HTMLElement): Prom
 
 /** Runs with the button's spinner on; what the account refuses is said beside the button. */
 async function busy(target: ActionTarget, button: HTMLElement, work: () => Promise<void>): Promise<void> {
+  if (target.session.isBusy) return;
+  target.session.isBusy = true;
   say(target.body[0], '');
   target.$(button).trigger('button:load:start');
   try {
@@ -67,6 +79,7 @@ async function busy(target: ActionTarget, button: HTMLElement, work: () => Promi
     const message = cause instanceof Error ? cause.message : String(cause);
     say(target.body[0], t('not_stored', { message }), 'error');
   } finally {
+    target.session.isBusy = false;
     target.$(button).trigger('button:load:stop');
   }
 }

@@ -16,7 +16,8 @@ export interface ModalContent {
   readonly shortDescription: string;
   /** HTML, its short tags already filled. */
   readonly description: string;
-  readonly logo: string;
+  /** Address of the widget's folder of images. */
+  readonly images: string;
   readonly status: InstallStatus;
   readonly active: boolean;
   /** `widget.installation`: without it there is nothing to install or to fill in. */
@@ -60,7 +61,7 @@ export function describeWidget({ code, entry, translate, lang, users, fill }: De
     name: entry.name,
     shortDescription: entry.short_description,
     description: fill(entry.description),
-    logo: `${entry.images_path}/logo_main.png`,
+    images: entry.images_path,
     status: entry.status,
     active: entry.active === 'Y' || entry.status === 'not_configured',
     // Authors also write 'Y' and 'y'; only a plain no is a no.

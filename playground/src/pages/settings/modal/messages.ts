@@ -5,7 +5,9 @@ import type { Refusal } from './consent.ts';
 /** Says something beside the button that was used; widgets may have taken the place away, then nothing is said. */
 export function say(body: HTMLElement, text: string, kind: 'error' | 'done' | '' = ''): void {
   const places = [...body.querySelectorAll<HTMLElement>('.widget-settings__message')];
-  const place = places.find((element) => element.offsetParent !== null) ?? places[0];
+  for (const other of places) other.textContent = '';
+  // The last one is beside Save; widgets hide the form, and one that is not installed has none.
+  const place = places.findLast((element) => element.offsetParent !== null);
   if (!place) return;
   place.textContent = text;
   place.dataset.kind = kind;

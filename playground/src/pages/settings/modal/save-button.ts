@@ -16,13 +16,15 @@ export function watchSaveButton(body: PageQuery, save: (button: HTMLElement) => 
   body.on('click', SAVE, (event) => {
     event.preventDefault();
     const button = event.currentTarget as HTMLElement;
-    if (!button.classList.contains(DISABLED)) save(button);
+    if (isAllowed(button)) save(button);
   });
 }
 
 /** Whether the modal closes after this button has saved. Widgets take the attribute off to keep it open. */
 export const closesModal = (button: HTMLElement): boolean =>
   button.getAttribute('data-onsave-destroy-modal') === 'true';
+
+export const isAllowed = (button: Element): boolean => !button.classList.contains(DISABLED);
 
 export function setAllowed(buttons: Iterable<Element>, allowed: boolean): void {
   for (const button of buttons) button.classList.toggle(DISABLED, !allowed);

@@ -25,6 +25,8 @@ export interface SettingsContext {
 export class SettingsSession {
   entry: KnownWidget;
   readonly context: SettingsContext;
+  /** A save is on its way: further clicks wait for its end. */
+  isBusy = false;
   private content: ModalContent | undefined;
   private body: ModalBody | undefined;
 
