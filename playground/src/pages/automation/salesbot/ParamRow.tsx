@@ -17,8 +17,8 @@ export function ParamRow({ param: { code, caption, manual }, value, choices }: P
   const known = choices.some(({ marker }) => marker === value);
   const [typed, setTyped] = useState(manual || (value !== '' && !known));
   return (
-    <div class="salesbot-designer__row widget-param" data-field-name={code}>
-      <span class="widget-param__caption">{caption}</span>
+    <div class="salesbot-designer__row" data-field-name={code}>
+      <span class="salesbot-designer__row-caption">{caption}</span>
       <select
         class="kit-input"
         name="value"
@@ -44,7 +44,7 @@ export function ParamRow({ param: { code, caption, manual }, value, choices }: P
       {!manual && (
         <button
           type="button"
-          class="widget-param__more"
+          class="salesbot-designer__row-more"
           aria-label={t('row_manual')}
           aria-pressed={typed}
           onClick={() => setTyped(!typed)}
@@ -55,11 +55,3 @@ export function ParamRow({ param: { code, caption, manual }, value, choices }: P
     </div>
   );
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** An empty row under a caption: the second argument of `salesbotDesignerSettings`. The widget fills it. */
-export const rowMarkup = (caption: unknown): string =>
-  `<div class="salesbot-designer__row widget-param"><span class="widget-param__caption">${String(
-    caption ?? '',
-  ).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)}</span></div>`;

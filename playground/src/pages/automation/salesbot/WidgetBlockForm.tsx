@@ -7,8 +7,9 @@ import type { Exit, WidgetBlock } from './bot.ts';
 import type { DesignerData } from './designer-data.ts';
 import { designerParams } from './designer-params.ts';
 import { fitting } from './field-choices.ts';
-import { ParamRow, rowMarkup } from './ParamRow.tsx';
+import { ParamRow } from './ParamRow.tsx';
 import { readParams } from './read-params.ts';
+import { rowRenderer } from './render-row.ts';
 import { readExits } from './widget-exits.ts';
 import { LOCATION } from './widget-script.ts';
 
@@ -45,16 +46,14 @@ export function WidgetBlockForm({ block, data, ready, readers, onExits }: Props)
   useEffect(() => {
     const body = box.current?.firstElementChild;
     if (!ready || !own || !body) return;
-    void host()
-      .call(
-        block.code,
-        'salesbotDesignerSettings',
-        [$(body), rowMarkup, designerParams(block, own.widget.id)],
-        LOCATION,
+    const params = designerParams(block, own.widget.id);
+    void rowRenderer()
+      .then((renderRow) =>
+        host().call(block.code, 'salesbotDesignerSettings', [$(body), renderRow, params], LOCATION),
       )
       .then((answer) => {
         if (answer.outcome === 'returned') onExits(readExits(answer.value));
-      });
+      }, console.error);
     // Once for each block: the widget has the form from then on.
   }, [ready]);
   if (!own) return <p>{t('action_widget_gone', { code: block.code })}</p>;
