@@ -1,6 +1,6 @@
-import type { AnyNode, ObjectExpression } from 'acorn';
+import type { AnyNode, MemberExpression, ObjectExpression } from 'acorn';
 import type { ScriptDocument } from '../../documents/script.ts';
-import { walkScript } from '../../documents/script-walk.ts';
+import { type ScriptVisitor, walkScript } from '../../documents/script-walk.ts';
 import type { Widget } from '../../documents/widget.ts';
 import { keyOf } from './names.ts';
 
@@ -15,37 +15,87 @@ export interface CallbackEntry {
 export interface CallbackObject {
   readonly script: ScriptDocument;
   readonly node: ObjectExpression;
+  /** Of the literal, in its order. */
   readonly entries: readonly CallbackEntry[];
   /** False where a spread or a computed key hides some. */
   readonly complete: boolean;
 }
 
-const known = new WeakMap<ScriptDocument, CallbackObject[]>();
+interface Callbacks {
+  readonly objects: readonly CallbackObject[];
+  /** Set one by one: `self.callbacks.onSave = save`. */
+  readonly added: readonly CallbackEntry[];
+  /** The object goes where nobody can follow it: into a function, a variable, a computed key. */
+  readonly opaque: boolean;
+}
+
+const known = new WeakMap<ScriptDocument, Callbacks>();
 
 /** Every object literal that a script assigns to a member `callbacks`. */
-export function callbackObjects(script: ScriptDocument): readonly CallbackObject[] {
-  const cached = known.get(script);
-  if (cached) return cached;
-  const found: CallbackObject[] = [];
-  known.set(script, found);
-  if (!script.ast) return found;
-  walkScript(script.ast, [
-    {
-      AssignmentExpression({ left, right }) {
-        const isCallbacks =
-          left.type === 'MemberExpression' && keyOf(left.property, left.computed) === 'callbacks';
-        if (isCallbacks && right.type === 'ObjectExpression') found.push(read(script, right));
-      },
-    },
-  ]);
-  return found;
-}
+export const callbackObjects = (script: ScriptDocument): readonly CallbackObject[] =>
+  callbacksIn(script).objects;
 
 /** The callbacks of the widget, where there is exactly one such object in all of its scripts. */
 export function soleCallbacks(widget: Widget): CallbackObject | undefined {
-  const all = widget.scripts.flatMap((script) => callbackObjects(script));
-  return all.length === 1 ? all[0] : undefined;
+  const all = widget.scripts.map((script) => callbacksIn(script));
+  const [only, ...others] = all.flatMap(({ objects }) => objects);
+  if (!only || others.length > 0) return undefined;
+  const added = all.flatMap((one) => one.added);
+  const complete = only.complete && !all.some(({ opaque }) => opaque);
+  return { ...only, entries: [...only.entries, ...added], complete };
 }
+
+function callbacksIn(script: ScriptDocument): Callbacks {
+  const cached = known.get(script);
+  if (cached) return cached;
+  const objects: CallbackObject[] = [];
+  const added: CallbackEntry[] = [];
+  let opaque = false;
+  const visitor: ScriptVisitor = {
+    MemberExpression(node, ancestors) {
+      if (keyOf(node.property, node.computed) !== 'callbacks') return;
+      const use = useOf(node, ancestors);
+      if (use.kind === 'literal') objects.push(read(script, use.object));
+      else if (use.kind === 'added') added.push(use.entry);
+      else if (use.kind === 'opaque') opaque = true;
+    },
+  };
+  if (script.ast) walkScript(script.ast, [visitor]);
+  const found = { objects, added, opaque };
+  known.set(script, found);
+  return found;
+}
+
+type Use =
+  | { readonly kind: 'literal'; readonly object: ObjectExpression }
+  | { readonly kind: 'added'; readonly entry: CallbackEntry }
+  | { readonly kind: 'read' | 'opaque' };
+
+/** What a script does with `x.callbacks`. */
+function useOf(member: MemberExpression, ancestors: readonly AnyNode[]): Use {
+  const names: string[] = [];
+  let node: AnyNode = member;
+  let depth = ancestors.length - 1;
+  for (; ; depth--) {
+    const parent = ancestors[depth];
+    if (parent?.type !== 'MemberExpression' || parent.object !== node) break;
+    const name = keyOf(parent.property, parent.computed);
+    node = parent;
+    // A computed key that is written to could be any callback; one that is read tells nothing.
+    if (name === undefined) return { kind: isTarget(node, ancestors[depth - 1]) ? 'opaque' : 'read' };
+    names.push(name);
+  }
+  const parent = ancestors[depth];
+  if (parent?.type !== 'AssignmentExpression' || parent.left !== node) {
+    return { kind: names.length > 0 ? 'read' : 'opaque' };
+  }
+  const { right } = parent;
+  if (names.length > 0) return { kind: 'added', entry: { name: names.join('.'), key: node, value: right } };
+  return right.type === 'ObjectExpression' ? { kind: 'literal', object: right } : { kind: 'opaque' };
+}
+
+const isTarget = (node: AnyNode, parent: AnyNode | undefined): boolean =>
+  parent?.type === 'AssignmentExpression' && parent.left === node;
 
 export const findCallback = (object: CallbackObject, name: string): CallbackEntry | undefined =>
   object.entries.find((entry) => entry.name === name);

@@ -17,6 +17,39 @@ export default {
   ],
   passing: [
     {
+      name: 'set one by one',
+      files: {
+        'script.js': (text) =>
+          text
+            .replace('      init: function () {\n        return true;\n      },\n', '')
+            .replace(
+              '    function draw',
+              '    this.callbacks.init = function () {\n      return true;\n    };\n\n    function draw',
+            ),
+      },
+    },
+    {
+      name: 'filled by somebody else',
+      files: {
+        'script.js': (text) =>
+          text
+            .replace('      init: function () {\n        return true;\n      },\n', '')
+            .replace('    function draw', '    $.extend(this.callbacks, self.more);\n\n    function draw'),
+      },
+    },
+    {
+      name: 'filled by computed keys',
+      files: {
+        'script.js': (text) =>
+          text
+            .replace('      init: function () {\n        return true;\n      },\n', '')
+            .replace(
+              '    function draw',
+              "    this.callbacks['in' + 'it'] = function () {\n      return true;\n    };\n\n    function draw",
+            ),
+      },
+    },
+    {
       name: 'bound',
       files: inScript(
         'init: function () {\n        return true;\n      }',
