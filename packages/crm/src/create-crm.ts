@@ -1,9 +1,11 @@
 import { credentialsOf, freshCode } from './auth/integration.ts';
 import { sessionOf } from './auth/session.ts';
+import { botAnswered } from './bots/answered.ts';
 import { publish } from './core/core.ts';
 import { createCore } from './core/create-core.ts';
 import { inUnit } from './core/unit.ts';
 import type { Crm, CrmOptions } from './crm.ts';
+import { courier } from './delivery/courier.ts';
 import { createApp } from './http/app.ts';
 import { pageBoot, viewerOf } from './page/boot.ts';
 import { ROUTES } from './routes.ts';
@@ -25,6 +27,9 @@ export function createCrm(options: CrmOptions = {}): Crm {
   const { db, isNew } = openStore(options.db);
   const core = createCore(db, options);
   if (isNew) buildScenario(core, scenario);
+  core.clock.register(courier(core, (row, answer) => botAnswered(core, row, answer)));
+  // What was waiting in the file when the last process ended is due now.
+  core.clock.wake();
   const adminId = (): number => [...usersById(core).values()].find((user) => user.isAdmin)?.id ?? 0;
 
   return {

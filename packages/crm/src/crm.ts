@@ -18,6 +18,8 @@ export interface CrmOptions {
   /** `demo` by default: the first label of the host name. */
   readonly subdomain?: string;
   readonly clock?: Clock;
+  /** Where webhooks, triggers and bots may send to; this machine alone by default. */
+  readonly mayReach?: (url: URL) => boolean;
 }
 
 /** What an API client needs to come in. */

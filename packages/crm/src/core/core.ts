@@ -14,6 +14,8 @@ export interface Settings {
   /** 7 requests a second when on. */
   readonly rateLimit: boolean;
   readonly seed: number;
+  /** Where webhooks, triggers and bots may send to. */
+  readonly mayReach: (url: URL) => boolean;
 }
 
 /** Something that follows from a write: a webhook to queue, a trigger to fire. Runs in the transaction of the write. */
@@ -31,6 +33,10 @@ export interface Core {
   readonly accountId: () => number;
   /** Client id of the account's integration: the `oauth_client_uuid` of its widgets. */
   readonly clientId: () => string;
+  /** The address under which clients reach the CRM: what bots give out as `return_url`. */
+  readonly origin: () => string;
+  /** Takes note of the address of a request. */
+  readonly reachedAt: (origin: string) => void;
   readonly consequences: readonly Consequence[];
   readonly listeners: Set<(push: StagePush) => void>;
 }

@@ -21,7 +21,11 @@ function moveBin(unit: Unit, kind: Kind, id: number, into: boolean): boolean {
     !into,
   );
   if (changes === 0) return false;
-  unit.event({ type: `${kind.singular}_${into ? 'deleted' : 'restored'}`, entityType: kind.singular, entityId: id });
+  unit.event({
+    type: `${kind.singular}_${into ? 'deleted' : 'restored'}`,
+    entityType: kind.singular,
+    entityId: id,
+  });
   unit.changed({ entity: kind.name, id, action: into ? 'delete' : 'restore' });
   return true;
 }

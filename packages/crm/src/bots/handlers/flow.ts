@@ -1,0 +1,54 @@
+import { isRecord } from '../../shape/index.ts';
+import { instructions } from '../run.ts';
+import type { Handler } from './handler.ts';
+
+const phaseNamed = (name: unknown) => (name === 'answer' || name === 'finish' ? name : 'question');
+
+/** Goes on at another step, or ends. */
+export const goto: Handler = (run, { type, step }) => {
+  if (type === 'finish' && step === undefined) return 'end';
+  run.say('goto', `step ${Number(step ?? 0)}, ${phaseNamed(type)}`);
+  return { go: { step: Number(step ?? 0), phase: phaseNamed(type) } };
+};
+
+/** Waits for the customer's next message. */
+export const waitAnswer: Handler = (run) => {
+  run.say('wait_answer', 'waits for a message');
+  return 'wait';
+};
+
+/** Acts on the button that the customer's message names. */
+export const buttons: Handler = (run, params) => {
+  const list = Object.values(params).filter(isRecord);
+  const chosen = list.find(({ value, regex }) =>
+    regex === undefined ? String(value) === run.context.message : run.context.message.includes(String(regex)),
+  );
+  run.say('buttons', chosen ? `chosen: ${run.context.message}` : 'none of the buttons');
+  return chosen ? { next: instructions(chosen.params) } : undefined;
+};
+
+/** Ends by a named exit of a widget's block. */
+export const exits: Handler = (run, { value }) => {
+  run.context.exit = String(value ?? '');
+  run.say('exits', run.context.exit);
+  return 'end';
+};
+
+export const stop: Handler = (run, { action }) => {
+  run.say('stop', String(action ?? ''));
+  return 'end';
+};
+
+/** Puts values together and remembers them as the message. */
+export const meta: Handler = (run, { delimiter, values }) => {
+  run.context.message = (Array.isArray(values) ? values : []).map(String).join(String(delimiter ?? ' '));
+  run.say('meta', run.context.message);
+  return undefined;
+};
+
+/** Does its actions when the value is the wanted one. */
+export const filter: Handler = (run, { value, message = run.context.message, actions }) => {
+  const met = String(value ?? '') === String(message);
+  run.say('filter', met ? 'passed' : 'held back');
+  return met ? { next: instructions(actions) } : undefined;
+};

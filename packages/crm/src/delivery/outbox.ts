@@ -1,0 +1,41 @@
+import type { Unit } from '../core/unit.ts';
+
+/** What is sent out, and by whose wish. */
+export type DeliveryKind = 'webhook' | 'dp' | 'dp_widget' | 'salesbot';
+
+export interface DeliveryRow {
+  readonly id: number;
+  readonly kind: DeliveryKind;
+  readonly webhook_id: number | null;
+  readonly url: string;
+  readonly method: string;
+  readonly content_type: string;
+  readonly body: string;
+  readonly state: 'waiting' | 'delivered' | 'failed';
+  readonly attempt: number;
+  readonly next_at: number | null;
+  readonly created_at: number;
+}
+
+export interface Outgoing {
+  readonly kind: DeliveryKind;
+  readonly url: string;
+  readonly contentType: 'application/x-www-form-urlencoded' | 'application/json';
+  readonly body: string;
+  readonly webhookId?: number;
+}
+
+/** Puts a request into the outbox: in the transaction of what caused it, so that neither is ever without the other. */
+export function enqueue(unit: Unit, outgoing: Outgoing): number {
+  const { id } = unit.db.insert('delivery', {
+    kind: outgoing.kind,
+    webhook_id: outgoing.webhookId,
+    url: outgoing.url,
+    content_type: outgoing.contentType,
+    body: outgoing.body,
+    state: 'waiting',
+    next_at: unit.now,
+    created_at: unit.now,
+  });
+  return id;
+}

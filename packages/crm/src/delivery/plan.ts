@@ -1,0 +1,23 @@
+import type { DeliveryKind } from './outbox.ts';
+
+const MINUTE = 60;
+
+/** Seconds after which the second, third … attempt follows (reference: api-v4, section 16.3). */
+const WAITS = [5 * MINUTE, 15 * MINUTE, 15 * MINUTE, 60 * MINUTE];
+
+/** From the fourth attempt on only errors of the server are tried again. */
+const FIRST_STRICT_ATTEMPT = 4;
+
+/** Whether an answer counts as delivered. 0 stands for no answer. */
+export const isDelivered = (status: number): boolean => status >= 100 && status < 300;
+
+/**
+ * Seconds to wait after an attempt (counted from 1) before the next one; nothing when it was the last. Bots are not
+ * asked again: their next step belongs to the conversation, not to a queue.
+ */
+export function waitAfter(kind: DeliveryKind, attempt: number, status: number): number | undefined {
+  if (kind === 'salesbot' || isDelivered(status)) return undefined;
+  const isServerError = status === 499 || (status >= 500 && status < 600);
+  if (attempt + 1 >= FIRST_STRICT_ATTEMPT && !isServerError) return undefined;
+  return WAITS[attempt - 1];
+}

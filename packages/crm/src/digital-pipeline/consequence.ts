@@ -1,0 +1,52 @@
+import type { Consequence } from '../core/core.ts';
+import type { Change, Unit } from '../core/unit.ts';
+import type { LeadRow } from '../leads/lead.ts';
+import { pipelineOf } from '../pipelines/stages.ts';
+import { fire, type Occasion } from './fire.ts';
+import { type Trigger, triggersOf } from './trigger.ts';
+
+/** Fires the triggers of the stage that a lead came into, or in which a call or message reached it. */
+export const fireTriggers: Consequence = (unit, change) => {
+  if (change.entity !== 'leads' || !['add', 'status', 'note'].includes(change.action)) return;
+  const triggers = triggersOf(unit.core);
+  if (triggers.length === 0) return;
+  const lead = unit.db.get<LeadRow>('SELECT * FROM lead WHERE id = ? AND is_deleted = 0', change.id);
+  if (!lead) return;
+  for (const trigger of triggers) {
+    const occasion =
+      trigger.pipeline_id === lead.pipeline_id ? occasionFor(unit, trigger, lead, change) : undefined;
+    if (occasion) fire(unit, trigger, lead, occasion);
+  }
+};
+
+function occasionFor(unit: Unit, trigger: Trigger, lead: LeadRow, change: Change): Occasion | undefined {
+  if (!covers(unit, trigger, lead.status_id)) return undefined;
+  const { event } = trigger;
+  if (change.action === 'note') {
+    const wakes = change.detail?.note_type === 'call_in' && change.detail.triggers !== false;
+    return wakes && event === 'call_in' ? { code: 'call_in' } : undefined;
+  }
+  if (change.action === 'add') {
+    return event === 'lead_added' || event === 'lead_added_or_status_changed'
+      ? { code: 'lead_added', direction: 'went_to_trigger' }
+      : undefined;
+  }
+  if (event !== 'lead_status_changed' && event !== 'lead_added_or_status_changed') return undefined;
+  const old = {
+    old_status_id: Number(change.detail?.old_status_id),
+    old_pipeline_id: Number(change.detail?.old_pipeline_id),
+  };
+  // A step from one stage to another under a stretched trigger is not an entry.
+  const wasInside = old.old_pipeline_id === lead.pipeline_id && covers(unit, trigger, old.old_status_id);
+  return wasInside
+    ? { code: 'lead_appeared_in_status', direction: 'went_in_trigger', ...old }
+    : { code: 'lead_status_changed', direction: 'went_to_trigger', ...old };
+}
+
+/** Whether a trigger stands over a stage: at its own, or stretched over it. */
+function covers(unit: Unit, trigger: Trigger, statusId: number): boolean {
+  if (trigger.until_status_id === null) return trigger.status_id === statusId;
+  const stages = pipelineOf(unit, trigger.pipeline_id)?.stages.map((stage) => stage.id) ?? [];
+  const at = stages.indexOf(statusId);
+  return at >= stages.indexOf(trigger.status_id) && at <= stages.indexOf(trigger.until_status_id);
+}

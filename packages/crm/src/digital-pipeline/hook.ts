@@ -1,0 +1,57 @@
+import { accountOf } from '../account/account.ts';
+import type { Unit } from '../core/unit.ts';
+import type { LeadRow } from '../leads/lead.ts';
+import { isRecord } from '../shape/index.ts';
+import { nested } from '../webhooks/payload/form.ts';
+import type { Occasion } from './fire.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Numbers of the events that a widget's hook hears of (reference: api-v4, section 18.2). */
+export const EVENT_NUMBERS: Readonly<Record<string, number>> = {
+  lead_added: 1,
+  lead_status_changed: 14,
+  lead_appeared_in_status: 15,
+  mail_in: 16,
+  call_in: 17,
+  site_visit: 18,
+  chat: 19,
+};
+
+const LEAD_ELEMENT = 2;
+
+/** `dp.webhook_url` of the widget's manifest; without one nothing is sent. */
+export function widgetHookUrl(unit: Unit, code: string): string | undefined {
+  const manifest = unit.core.shelf.get(code)?.manifest;
+  const dp = isRecord(manifest) ? manifest.dp : undefined;
+  const url = isRecord(dp) ? dp.webhook_url : undefined;
+  return typeof url === 'string' && URL.canParse(url) ? url : undefined;
+}
+
+/** What the hook of a widget is sent when a trigger with its form fires. */
+export function hookBody(
+  unit: Unit,
+  trigger: Trigger,
+  settings: Readonly<Record<string, unknown>>,
+  lead: LeadRow,
+  occasion: Occasion,
+): string {
+  const { subdomain, id } = accountOf(unit.core);
+  const code = trigger.action.type === 'widget' ? trigger.action.code : '';
+  return nested({
+    event: {
+      type: EVENT_NUMBERS[occasion.code] ?? 0,
+      type_code: occasion.code,
+      data: {
+        id: lead.id,
+        element_type: LEAD_ELEMENT,
+        status_id: lead.status_id,
+        pipeline_id: lead.pipeline_id,
+        direction_of_movement: occasion.direction,
+      },
+      time: unit.now,
+    },
+    action: { settings: { widget: { settings }, widget_info: { id: trigger.id, code, name: code } } },
+    subdomain,
+    account_id: id,
+  });
+}

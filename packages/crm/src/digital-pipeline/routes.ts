@@ -1,0 +1,116 @@
+import { INT, INT_OR_NULL, objectSchema, TEXT } from '../entity/schema.ts';
+import { one } from '../http/body.ts';
+import { notFound } from '../http/problem.ts';
+import { phpInt, text } from '../http/query.ts';
+import { noContent, ok } from '../http/reply.ts';
+import { type Ctx, idOf, type Route, route } from '../http/route.ts';
+import type { LeadRow } from '../leads/lead.ts';
+import { pipelineOf, stageOf } from '../pipelines/stages.ts';
+import * as t from '../shape/index.ts';
+import { fire } from './fire.ts';
+import { readTrigger, type Trigger, type TriggerRow, triggerItem } from './trigger.ts';
+
+const PATH = '/ajax/v1/digital_pipeline/triggers';
+const schema = objectSchema({
+  id: INT,
+  pipeline_id: INT,
+  status_id: INT,
+  until_status_id: INT_OR_NULL,
+  event: TEXT,
+  action: { type: 'object' },
+});
+
+/** Triggers of the Digital Pipeline. The live system has no public routes for them: these are the page's own. */
+export const triggerRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: PATH,
+    section: '18',
+    summary: 'List the triggers of a pipeline',
+    query: { other: { pipeline_id: { type: 'integer' } } },
+    reply: { kind: 'raw', of: 'triggers', item: schema },
+    handle: (ctx) => {
+      const pipeline = text(ctx.query.pipeline_id);
+      const rows = ctx.db.all<TriggerRow>('SELECT * FROM dp_trigger ORDER BY id');
+      const shown = rows.filter((row) => pipeline === undefined || row.pipeline_id === phpInt(pipeline));
+      return ok({ triggers: shown.map(readTrigger) });
+    },
+  }),
+  route({
+    method: 'POST',
+    path: PATH,
+    section: '18',
+    summary: 'Add a trigger, or change the one whose id is given',
+    access: 'admin',
+    body: one(triggerItem),
+    reply: { kind: 'raw', of: 'trigger', item: schema },
+    handle: (ctx, batch) => {
+      const [item] = batch.items;
+      if (!item) throw notFound('Trigger not found');
+      const pipeline = pipelineOf(ctx, item.pipeline_id);
+      if (!pipeline) batch.fail(0, 'NotSupportedChoice', 'pipeline_id');
+      for (const name of ['status_id', 'until_status_id'] as const) {
+        const stage = item[name];
+        if (pipeline && stage != null && !stageOf(pipeline, stage)) batch.fail(0, 'NotSupportedChoice', name);
+      }
+      batch.settle();
+      const row = {
+        pipeline_id: item.pipeline_id,
+        status_id: item.status_id,
+        until_status_id: item.until_status_id ?? null,
+        event: item.event,
+        action: JSON.stringify(item.action),
+      };
+      const known = item.id == null ? undefined : triggerIn(ctx, item.id);
+      if (known) ctx.db.update('dp_trigger', known.id, row);
+      const id = known?.id ?? ctx.db.insert('dp_trigger', { ...row, created_at: ctx.now }).id;
+      ctx.core.cache.clear();
+      return ok({ trigger: triggerIn(ctx, id) });
+    },
+  }),
+  route({
+    method: 'DELETE',
+    path: `${PATH}/{id}`,
+    section: '18',
+    summary: 'Remove a trigger',
+    access: 'admin',
+    reply: { kind: 'empty' },
+    handle: (ctx) => {
+      ctx.db.run('DELETE FROM dp_trigger WHERE id = ?', triggerIn(ctx, idOf(ctx)).id);
+      ctx.core.cache.clear();
+      return noContent();
+    },
+  }),
+  route({
+    method: 'POST',
+    path: `${PATH}/{id}/run`,
+    section: '18',
+    summary: 'Fire a trigger against a lead, to see what it does',
+    body: one(t.object({ entity_id: t.ref() })),
+    reply: {
+      kind: 'raw',
+      of: 'run',
+      item: objectSchema({ ok: { type: 'boolean' }, delivery_id: INT_OR_NULL }),
+    },
+    handle: (ctx, batch) => {
+      const trigger = triggerIn(ctx, idOf(ctx));
+      const id = batch.items[0]?.entity_id ?? 0;
+      const lead = ctx.db.get<LeadRow>('SELECT * FROM lead WHERE id = ? AND is_deleted = 0', id);
+      if (!lead) throw notFound('Lead not found');
+      const code = trigger.event === 'lead_added_or_status_changed' ? 'lead_status_changed' : trigger.event;
+      const delivery = fire(ctx, trigger, lead, { code, direction: 'went_to_trigger' });
+      ctx.changed({ entity: 'leads', id, action: 'update' });
+      const request =
+        delivery === undefined
+          ? undefined
+          : ctx.db.get('SELECT method, url, body FROM delivery WHERE id = ?', delivery);
+      return ok({ run: { ok: true, delivery_id: delivery ?? null, request } });
+    },
+  }),
+];
+
+function triggerIn(ctx: Ctx, id: number): Trigger {
+  const row = ctx.db.get<TriggerRow>('SELECT * FROM dp_trigger WHERE id = ?', id);
+  if (!row) throw notFound('Trigger not found');
+  return readTrigger(row);
+}

@@ -1,0 +1,20 @@
+import type { Consequence } from '../core/core.ts';
+import { enqueue } from '../delivery/outbox.ts';
+import { webhookForm } from './payload/form.ts';
+import { told } from './payload/index.ts';
+import { activeWebhooks } from './webhook.ts';
+
+/** Tells every webhook that subscribed to a change; each gets a body of its own. */
+export const tellWebhooks: Consequence = (unit, change) => {
+  const hooks = activeWebhooks(unit.core);
+  if (hooks.length === 0) return;
+  const news = told(unit, change);
+  if (!news) return;
+  const listeners = hooks.filter((hook) => hook.codes.has(news.code));
+  if (listeners.length === 0) return;
+  const body = webhookForm(unit, news.tree);
+  for (const hook of listeners) {
+    const contentType = 'application/x-www-form-urlencoded';
+    enqueue(unit, { kind: 'webhook', url: hook.destination, contentType, body, webhookId: hook.id });
+  }
+};

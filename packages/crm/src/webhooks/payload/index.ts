@@ -1,0 +1,65 @@
+import type { Change, Unit } from '../../core/unit.ts';
+import { isKindName, KINDS } from '../../entity/kinds.ts';
+import { elementPayload } from './element.ts';
+import type { Tree } from './form.ts';
+import { leadPayload } from './lead.ts';
+import { notePayload } from './note.ts';
+import { personPayload } from './person.ts';
+import { talkPayload } from './talk.ts';
+import { taskPayload } from './task.ts';
+import { unsortedPayload } from './unsorted.ts';
+
+/** What a change is called in webhooks, and what it says. */
+export interface Told {
+  /** The code that subscribes to it: `add_lead`. */
+  readonly code: string;
+  /** The body without the account: `{leads: {add: [{…}]}}`. */
+  readonly tree: Tree;
+}
+
+/** A change in the words of webhooks; nothing for what they do not tell. */
+export function told(unit: Unit, change: Change): Told | undefined {
+  const { entity, action } = change;
+  const say = (name: string, key: string, item: Tree | undefined, as: string = action): Told | undefined =>
+    item && { code: `${action}_${name}`, tree: { [key]: { [as]: [item] } } };
+  const id = Number(change.id);
+  const old = oldOf(change);
+  if (isKindName(entity)) {
+    const kind = KINDS[entity];
+    const key = entity === 'companies' ? 'contacts' : entity;
+    if (action === 'note')
+      return say(kind.singular, key, notePayload(unit, kind, Number(change.detail?.note_id)));
+    if (entity === 'leads') return say('lead', key, leadPayload(unit, id, action, old));
+    // The live system tells a new responsible user of a contact as an update.
+    const as = action === 'responsible' && entity !== 'customers' ? 'update' : action;
+    return say(kind.singular, key, personPayload(unit, kind, id, action, old), as);
+  }
+  switch (entity) {
+    case 'tasks':
+      return say(
+        'task',
+        'task',
+        taskPayload(unit, id, action, old),
+        action === 'responsible' ? 'update' : action,
+      );
+    case 'catalog_elements':
+      return say('catalog', 'catalogs', elementPayload(unit, id, action));
+    case 'talks':
+      return say('talk', 'talk', talkPayload(unit, id));
+    case 'unsorted':
+      return say('unsorted', 'unsorted', unsortedPayload(unit, String(change.id), change));
+    default:
+      return undefined;
+  }
+}
+
+/** Old values: named by the change itself, or read off the row it replaced. */
+function oldOf({ detail = {}, action }: Change): Tree {
+  const before = detail.before as { status_id?: number; responsible_user_id?: number | null } | undefined;
+  if (!before || action !== 'update') return detail;
+  return {
+    ...detail,
+    old_status_id: before.status_id,
+    old_responsible_user_id: before.responsible_user_id ?? undefined,
+  };
+}

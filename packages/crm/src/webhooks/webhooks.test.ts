@@ -1,0 +1,145 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import qs from 'qs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { NOON, open } from '../../tests/support.ts';
+
+const PATH = '/api/v4/webhooks';
+const closers: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+
+/** A receiver that keeps what it is sent, and answers with the codes given, the last one for good. */
+async function receiver(...codes: number[]) {
+  const bodies: Record<string, never>[] = [];
+  const server = createServer((request, response) => {
+    let text = '';
+    request.on('data', (chunk) => {
+      text += chunk;
+    });
+    request.on('end', () => {
+      bodies.push(qs.parse(text, { depth: 10 }) as Record<string, never>);
+      response.statusCode = codes[Math.min(bodies.length, codes.length) - 1] ?? 200;
+      response.end('ok');
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  closers.push(() => server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, bodies };
+}
+
+describe('subscriptions', () => {
+  it('are the same for the same destination', async () => {
+    const api = open();
+    const first = await api.post(PATH, {
+      destination: 'https://example.com/a',
+      settings: ['add_lead'],
+      sort: 3,
+    });
+    expect(Object.keys(first.body).sort()).toEqual(
+      [
+        'account_id',
+        'created_at',
+        'created_by',
+        'destination',
+        'disabled',
+        'id',
+        'settings',
+        'sort',
+        'updated_at',
+      ].sort(),
+    );
+    const again = await api.post(PATH, { destination: 'https://example.com/a', settings: ['add_task'] });
+    expect(again.body).toMatchObject({
+      id: first.body.id,
+      settings: ['add_task'],
+      created_at: first.body.created_at,
+    });
+    expect((await api.get(`${PATH}?filter[destination]=https://example.com/b`)).status).toBe(204);
+    expect((await api.delete(PATH, { destination: 'https://example.com/a' })).status).toBe(204);
+    expect((await api.delete(PATH, { destination: 'https://example.com/a' })).status).toBe(404);
+  });
+
+  it('need an address and known codes', async () => {
+    const api = open();
+    const wrong = await api.post(PATH, { destination: 'nowhere', settings: ['add_lead'] });
+    expect(wrong.status).toBe(400);
+    const unknown = await api.post(PATH, {
+      destination: 'https://example.com',
+      settings: ['add_lead', 'sing'],
+    });
+    expect(unknown.body['validation-errors'][0].errors[0]).toMatchObject({
+      code: 'NotSupportedChoice',
+      path: 'settings.1',
+    });
+  });
+});
+
+describe('deliveries', () => {
+  it('are forms with nested brackets and texts for values', async () => {
+    const api = open();
+    const { url, bodies } = await receiver(200);
+    await api.post(PATH, { destination: url, settings: ['add_lead', 'update_lead', 'status_lead'] });
+    const { body } = await api.post('/api/v4/leads', [{ name: 'Café & Co', price: 500 }]);
+    const id = body._embedded.leads[0].id;
+    await api.patch(`/api/v4/leads/${id}`, { status_id: 142 });
+    await api.crm.clock.set(NOON);
+    const keys = bodies.map((each) => Object.keys((each as { leads: object }).leads)[0]).sort();
+    expect(keys).toEqual(['add', 'status', 'update']);
+    const added = bodies.find((each) => 'add' in (each as { leads: object }).leads) as unknown as {
+      leads: { add: Record<string, unknown>[] };
+      account: Record<string, unknown>;
+    };
+    expect(added.leads.add[0]).toMatchObject({ id: String(id), name: 'Café & Co', price: '500' });
+    expect(added.account).toMatchObject({ subdomain: 'demo', _links: { self: 'https://demo.kommo.com' } });
+    const status = bodies.find((each) => 'status' in (each as { leads: object }).leads) as unknown as {
+      leads: { status: Record<string, string>[] };
+    };
+    expect(status.leads.status[0]).toMatchObject({ status_id: '142' });
+    expect(Number(status.leads.status[0]?.old_status_id)).toBeGreaterThan(0);
+  });
+
+  it('are tried again by the plan, under the clock', async () => {
+    const api = open();
+    const { url, bodies } = await receiver(500);
+    await api.post(PATH, { destination: url, settings: ['add_contact'] });
+    await api.post('/api/v4/contacts', [{ name: 'Ann' }]);
+    const minutes = [0, 5, 20, 35, 95, 500];
+    const counts = [];
+    for (const minute of minutes) {
+      await api.crm.clock.set(NOON + minute * 60_000);
+      counts.push(bodies.length);
+    }
+    expect(counts).toEqual([1, 2, 3, 4, 5, 5]);
+  });
+
+  it('end after the third try when the receiver refuses', async () => {
+    const api = open();
+    const { url, bodies } = await receiver(404);
+    await api.post(PATH, { destination: url, settings: ['add_company'] });
+    await api.post('/api/v4/companies', [{ name: 'Acme' }]);
+    for (const minute of [0, 5, 20, 35, 95]) await api.crm.clock.set(NOON + minute * 60_000);
+    expect(bodies).toHaveLength(3);
+  });
+
+  it('stop for good after more than a hundred wrong answers', async () => {
+    const api = open();
+    const { url } = await receiver(410);
+    await api.post(PATH, { destination: url, settings: ['add_contact'] });
+    const many = Array.from({ length: 101 }, (_, index) => ({ name: `Contact ${index}` }));
+    await api.post('/api/v4/contacts', many);
+    await api.crm.clock.set(NOON);
+    expect((await api.get(PATH)).body._embedded.webhooks[0].disabled).toBe(true);
+    const enabled = await api.post(PATH, { destination: url, settings: ['add_contact'] });
+    expect(enabled.body.disabled).toBe(false);
+  });
+
+  it('do not leave the machine unless allowed', async () => {
+    const api = open();
+    await api.post(PATH, { destination: 'http://hooks.example.com/a', settings: ['add_contact'] });
+    await api.post('/api/v4/contacts', [{ name: 'Ann' }]);
+    await api.crm.clock.set(NOON);
+    expect((await api.get(PATH)).body._embedded.webhooks[0].disabled).toBe(false);
+  });
+});
