@@ -70,7 +70,9 @@ export default {
 mkdirSync(folder, { recursive: true });
 for (const [name, text] of Object.entries(PARTS)) writeFileSync(`${folder}${name}`, text);
 writeIndex();
-console.log(`${folder}\n  ${Object.keys(PARTS).join(', ')}\nThen: npx vitest run packages/lint`);
+console.log(
+  `${folder}\n  ${Object.keys(PARTS).join(', ')}\nThen: npx vitest run packages/lint, and npm run rules -w packages/lint for the pages`,
+);
 
 function fail(message) {
   console.error(message);

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ARCHIVE_PROBLEMS } from '@kommo-widget/archive';
 import { describe, expect, it } from 'vitest';
+import { isStale } from '../scripts/manifest-keys.mjs';
+import { stalePages } from '../scripts/rule-pages.mjs';
 import { ruleCodes, staleFiles } from '../scripts/rules-index.mjs';
 import { fixtures } from '../src/generated/fixtures.ts';
 import { rules } from '../src/generated/rules.ts';
+import { RULES } from '../src/index.ts';
 import { FAMILIES } from '../src/model/rule.ts';
 
 const folderOf = (code: string): string => fileURLToPath(new URL(`../src/rules/${code}/`, import.meta.url));
@@ -12,6 +16,26 @@ describe('the rules', () => {
   it('are all in the generated index, and nothing else is', () => {
     expect(staleFiles()).toEqual([]);
     expect(rules.map((rule) => rule.code)).toEqual(ruleCodes());
+  });
+
+  it('have their pages and the table in docs/rules, up to date', () => {
+    expect(stalePages(RULES)).toEqual([]);
+  });
+
+  it('know the keys of the schema', () => {
+    expect(isStale()).toBe(false);
+  });
+
+  it('are at least 120, at least 40 of them with a fix', () => {
+    expect(RULES.length).toBeGreaterThanOrEqual(120);
+    expect(RULES.filter(({ fixable }) => fixable).length).toBeGreaterThanOrEqual(40);
+  });
+
+  it('have a rule for every problem of an archive', () => {
+    const codes = RULES.map(({ code }) => code);
+    expect(codes).toEqual(
+      expect.arrayContaining(Object.keys(ARCHIVE_PROBLEMS).map((code) => `archive/${code}`)),
+    );
   });
 
   it('have codes and titles of their own', () => {

@@ -10,6 +10,9 @@ export interface StyleError {
   readonly offset: number;
 }
 
+/** More than this helps nobody. */
+const MAX_ERRORS = 100;
+
 /** A style sheet, parsed once. Like a browser, the parser skips what it does not understand and goes on. */
 export class StyleDocument {
   readonly path: string;
@@ -40,11 +43,22 @@ export class StyleDocument {
   }
 }
 
+/** Whether an offset is between `@supports`, `@media` or `@container` and what follows the condition. */
+function isInCondition(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 1_000), offset + 1);
+  const start =
+    Math.max(...['{', '}', ';', '*/'].map((char) => before.lastIndexOf(char, before.length - 2))) + 1;
+  return /^[\s/]*@(?:supports|media|container)\b/i.test(before.slice(start));
+}
+
 function tryParse(text: string, errors: StyleError[]): StyleSheet | undefined {
   try {
     const ast = parse(text, {
       positions: true,
-      onParseError: (error) => errors.push({ message: error.message, offset: error.offset }),
+      onParseError: ({ message, offset }) => {
+        // The parser does not know every form of a condition that browsers know.
+        if (errors.length < MAX_ERRORS && !isInCondition(text, offset)) errors.push({ message, offset });
+      },
     });
     return ast.type === 'StyleSheet' ? ast : undefined;
   } catch (error) {

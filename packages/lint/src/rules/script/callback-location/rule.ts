@@ -1,5 +1,6 @@
 import type { LocationCode } from '@kommo-widget/manifest';
 import type { AnyNode } from 'acorn';
+import type { Manifest } from '../../../documents/manifest.ts';
 import { defineRule } from '../../../model/rule.ts';
 import { soleCallbacks } from '../callbacks.ts';
 import { isFunction } from '../functions.ts';
@@ -25,6 +26,10 @@ function isEmpty(node: AnyNode): boolean {
   return !first || (!second && first.type === 'ReturnStatement' && first.argument?.type === 'Literal');
 }
 
+/** Items below Statistics or Settings open pages of the widget as well. */
+const hasSubmenu = (manifest: Manifest): boolean =>
+  ['stats', 'settings'].some((section) => manifest.at(['left_menu', section, 'submenu']) !== undefined);
+
 export default defineRule({
   code: 'script/callback-location',
   title: 'A callback has the location that calls it',
@@ -38,6 +43,7 @@ export default defineRule({
     for (const { name, key, value } of callbacks.entries) {
       const locations = LOCATION_OF[name];
       if (!locations || isEmpty(value) || locations.some((code) => manifest.location(code))) continue;
+      if (name === 'initMenuPage' && hasSubmenu(manifest)) continue;
       report({
         ...callbacks.script.place(key),
         message: `“${name}” is never called: the manifest does not declare ${locations.join(' or ')}.`,

@@ -14,6 +14,11 @@ const NEEDED: Partial<Record<LocationCode, readonly string[]>> = {
   salesbot_designer: ['onSalesbotDesignerSave'],
 };
 
+const LISTS = new Set<LocationCode | undefined>(['llist', 'clist', 'tlist']);
+
+const consequence = (code: LocationCode | undefined): string =>
+  LISTS.has(code) ? 'choosing it for checked rows does nothing' : 'it does nothing there';
+
 export default defineRule({
   code: 'script/location-callback',
   title: 'A declared location has the callbacks that it drives',
@@ -28,7 +33,7 @@ export default defineRule({
       if (!needed || needed.some((name) => findCallback(callbacks, name))) continue;
       report({
         ...manifest.json.place(path),
-        message: `“${value}” is declared, but the widget has no ${needed.join(' or ')}: it does nothing there.`,
+        message: `“${value}” is declared, but the widget has no ${needed.join(' or ')}: ${consequence(parsed?.code)}.`,
       });
     }
   },

@@ -1,6 +1,7 @@
 import type { AnyNode } from 'acorn';
 import { defineRule } from '../../../model/rule.ts';
 import { didYouMean } from '../../../text/did-you-mean.ts';
+import { givenNames } from '../given-names.ts';
 import { keyOf } from '../names.ts';
 import { isWidget, WIDGET_MEMBERS } from '../widget-names.ts';
 
@@ -10,8 +11,9 @@ export default defineRule({
   severity: { private: 'warning', public: 'warning' },
   hint: 'Correct the name.',
   fixable: true,
-  script({ report }, script) {
-    const own = new Set<string>();
+  script({ report, widget }, script) {
+    if (script.bundled) return undefined;
+    const own = new Set<string>(widget.scripts.flatMap((one) => [...givenNames(one)]));
     const used: { readonly name: string; readonly node: AnyNode }[] = [];
     return {
       MemberExpression(node, ancestors) {
@@ -19,8 +21,8 @@ export default defineRule({
         const name = keyOf(node.property, node.computed);
         if (name === undefined) return;
         const parent = ancestors.at(-1);
-        if (parent?.type === 'AssignmentExpression' && parent.left === node) own.add(name);
-        else used.push({ name, node: node.property });
+        const isGiven = parent?.type === 'AssignmentExpression' && parent.left === node;
+        if (!isGiven) used.push({ name, node: node.property });
       },
       'Program:exit'() {
         for (const { name, node } of used) {

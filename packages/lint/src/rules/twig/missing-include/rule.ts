@@ -2,6 +2,9 @@ import { defineRule } from '../../../model/rule.ts';
 import { suggest } from '../../../text/did-you-mean.ts';
 import { resolvePath } from '../../../text/resolve-path.ts';
 
+/** Where the templates of the page itself are: published ones, and what those include. */
+const isOfHost = (path: string): boolean => /^(?:tmpl|interface)\//.test(path);
+
 export default defineRule({
   code: 'twig/missing-include',
   title: 'Every template that another one includes is in the archive',
@@ -13,8 +16,7 @@ export default defineRule({
       if (node.kind !== 'tag' || !/^(include|extends|use)$/.test(node.name) || target?.kind !== 'string')
         continue;
       const path = target.value.replace(/^\//, '').replace(/\?.*$/, '');
-      if (path.startsWith('tmpl/') || widget.has(path) || widget.has(resolvePath(twig.path, path) ?? ''))
-        continue;
+      if (isOfHost(path) || widget.has(path) || widget.has(resolvePath(twig.path, path) ?? '')) continue;
       report({
         ...twig.place(target),
         message: `There is no “${path}” in the widget.`,
