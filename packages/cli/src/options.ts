@@ -17,6 +17,15 @@ export function wholeNumber(text: string): number {
   return value;
 }
 
+const UNITS: Readonly<Record<string, number>> = { b: 1, kb: 1024, mb: 1024 ** 2 };
+
+/** `500kb`, `2 MB`, `40000`: in bytes. */
+export function bytes(text: string): number {
+  const [, number, unit = 'b'] = /^(\d+(?:\.\d+)?)\s*(b|kb|mb)?$/.exec(text.toLowerCase()) ?? [];
+  if (number === undefined) throw new InvalidArgumentError('A size is a number with B, KB or MB.');
+  return Math.round(Number(number) * (UNITS[unit] ?? 1));
+}
+
 /** For options that may be given several times, or once with commas. */
 export const several = (text: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),

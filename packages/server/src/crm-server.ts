@@ -10,6 +10,7 @@ import { createDataState } from './data-state.ts';
 import { guard } from './guard/guard.ts';
 import { isLoopback, namesFor, withAccountNames } from './guard/names.ts';
 import { closeServer, listen } from './listen.ts';
+import { allowed } from './proxy/allowed.ts';
 import { startingData } from './starting-data.ts';
 
 export interface CrmServerOptions {
@@ -18,6 +19,8 @@ export interface CrmServerOptions {
   /** Answer over https, with a certificate made on the spot. */
   readonly tls?: boolean;
   readonly crm?: CrmOptions;
+  /** Hosts outside of this machine that webhooks and bots may call. */
+  readonly allowHosts?: readonly string[];
 }
 
 export interface RunningCrm {
@@ -40,7 +43,8 @@ const CERTIFIED = ['localhost', '*.kommo.localhost', '*.kommo.com', '*.amocrm.co
  */
 export async function startCrmServer(options: CrmServerOptions = {}): Promise<RunningCrm> {
   const host = options.host ?? LOOPBACK;
-  const crm = await createCrm(options.crm ?? {});
+  const mayCall = allowed(options.allowHosts ?? []);
+  const crm = await createCrm({ mayReach: (url) => mayCall(url.hostname), ...options.crm });
   const state = createDataState(crm, startingData(options.crm ?? {}));
   let port = 0;
   const app = new Hono()

@@ -25,7 +25,7 @@ export interface ServerOptions {
   readonly host?: string;
   /** A running CRM (the caller closes it), or how to make one (the server closes it). */
   readonly crm?: Crm | CrmOptions;
-  /** Hosts outside of this machine that the proxy may call: `api.example.com`, `*.example.com`, or `*`. */
+  /** Hosts outside of this machine that the proxy, webhooks and bots may call: `api.example.com`, `*.example.com`, or `*`. */
   readonly allowHosts?: readonly string[];
   /** Whether changes on disk are followed; `true` by default. */
   readonly watch?: boolean;

@@ -26,7 +26,8 @@ const LOG_LIMIT = 500;
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const host = options.host ?? LOOPBACK;
   const given = options.crm ?? {};
-  const crm = isCrm(given) ? given : await createCrm(given);
+  const mayCall = allowed(options.allowHosts ?? []);
+  const crm = isCrm(given) ? given : await createCrm({ mayReach: (url) => mayCall(url.hostname), ...given });
   const pushes = createPushes();
   const shelf = createShelf(crm, pushes);
   const outside = createRingLog<OutsideCall>(LOG_LIMIT);
@@ -46,7 +47,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       names: namesFor(host, () => port),
       pages: options.pages ?? playgroundDist,
       requests: createRingLog<RequestRecord>(LOG_LIMIT),
-      mayCall: allowed(options.allowHosts ?? []),
+      mayCall,
       data: createDataState(crm, startingData(isCrm(given) ? {} : given)),
     });
     const server = await listen({ fetch: app.fetch, host, port: options.port });

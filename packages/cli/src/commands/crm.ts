@@ -1,4 +1,4 @@
-import { port, wholeNumber } from '../options.ts';
+import { port, several, wholeNumber } from '../options.ts';
 import type { AddCommand } from './index.ts';
 
 export interface CrmCommandOptions {
@@ -9,6 +9,7 @@ export interface CrmCommandOptions {
   readonly seed?: number;
   readonly tls?: boolean;
   readonly json?: boolean;
+  readonly allowHost?: readonly string[];
 }
 
 export const addCrm: AddCommand = (program, io) => {
@@ -25,6 +26,7 @@ export const addCrm: AddCommand = (program, io) => {
     .option('--seed <number>', 'the same seed makes the same data', wholeNumber)
     .option('--tls', 'answer over https, with a certificate made on the spot')
     .option('--host <address>', 'listen beyond this machine')
+    .option('--allow-host <host>', 'let webhooks and bots call this host (repeatable; * for all)', several)
     .option(
       '--json',
       'print one line of JSON when ready: {url, token, client_id, client_secret, redirect_uri, code}',

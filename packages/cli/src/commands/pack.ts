@@ -1,3 +1,4 @@
+import { bytes } from '../options.ts';
 import type { AddCommand } from './index.ts';
 
 export interface PackOptions {
@@ -6,6 +7,7 @@ export interface PackOptions {
   readonly force?: boolean;
   readonly profile?: string;
   readonly config?: string;
+  readonly budget?: number;
   readonly validate: boolean;
 }
 
@@ -17,6 +19,7 @@ export const addPack: AddCommand = (program, io, finish) => {
     .option('-o, --out <file>', 'the zip to write', 'widget.zip')
     .option('--dry-run', 'show what would be packed, write nothing')
     .option('--force', 'replace a zip that holds something else, and pack in spite of errors')
+    .option('--budget <size>', 'fail when the zip gets bigger, such as 500kb', bytes)
     .option('--profile <name>', 'private or public')
     .option('--config <file>', 'configuration to use in place of kommo-widget.config.json')
     .option('--no-validate', 'do not check first')

@@ -5,11 +5,12 @@ import type { Io } from '../io.ts';
 
 /** `kommo-widget crm`: serves until it is interrupted. */
 export async function crm(options: CrmCommandOptions, io: Io): Promise<void> {
-  const { port, host, tls, db, scenario, seed } = options;
+  const { port, host, tls, db, scenario, seed, allowHost } = options;
   const server = await startCrmServer({
     ...(port === undefined ? {} : { port }),
     ...(host === undefined ? {} : { host }),
     ...(tls === undefined ? {} : { tls }),
+    ...(allowHost === undefined ? {} : { allowHosts: allowHost }),
     crm: {
       ...(db === undefined ? {} : { db }),
       ...(scenario === undefined ? {} : { scenario }),

@@ -19,7 +19,8 @@ export async function packCommand(folder: string, options: PackOptions, io: Io):
     }
     io.err('\nPacked in spite of errors: --force.\n');
   }
-  const packed = await pack(files);
+  const budget = options.budget ?? project.config.budget;
+  const packed = await pack(files, budget === undefined ? {} : { budget });
   io.out(`${formatTree(packed.tree)}\n`);
   if (options.dryRun === true) {
     io.out(`${options.out} would have ${packed.bytes.byteLength} bytes, sha256 ${packed.sha256}\n`);

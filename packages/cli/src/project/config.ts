@@ -11,6 +11,8 @@ export interface KitConfig extends Pick<LintOptions, 'profile' | 'rules' | 'igno
   readonly build?: string;
   /** Shell command that makes it again with every change; started by dev. */
   readonly watch?: string;
+  /** Most bytes that the packed zip may have. */
+  readonly budget?: number;
 }
 
 export interface FoundConfig {
@@ -21,7 +23,7 @@ export interface FoundConfig {
 
 const NAMES = ['json', 'ts', 'mjs', 'js'].map((end) => `kommo-widget.config.${end}`);
 const TEXTS = ['widget', 'build', 'watch'] as const;
-const KEYS = new Set<string>([...TEXTS, '$schema', 'profile', 'rules', 'ignore']);
+const KEYS = new Set<string>([...TEXTS, '$schema', 'profile', 'rules', 'ignore', 'budget']);
 
 /**
  * The configuration that was named, else the one in the folder, else an empty one.
@@ -71,6 +73,9 @@ function checked(content: unknown, file: string): KitConfig {
   }
   if (config.profile !== undefined && config.profile !== 'private' && config.profile !== 'public') {
     throw invalid('"profile" is "private" or "public".');
+  }
+  if (config.budget !== undefined && typeof config.budget !== 'number') {
+    throw invalid('"budget" is a number of bytes.');
   }
   return config as KitConfig;
 }

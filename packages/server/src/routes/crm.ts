@@ -2,7 +2,17 @@ import { Hono } from 'hono';
 import type { Kit } from '../kit.ts';
 
 /** Everything that the account itself answers. */
-const PATHS = ['/api/*', '/oauth2/*', '/ajax/*', '/private/*', '/v1.0/*', '/v2/origin/*', '/v3/*'] as const;
+const PATHS = [
+  '/api/*',
+  '/oauth',
+  '/oauth/*',
+  '/oauth2/*',
+  '/ajax/*',
+  '/private/*',
+  '/v1.0/*',
+  '/v2/origin/*',
+  '/v3/*',
+] as const;
 
 /** Hands requests to the mock CRM and keeps a record of them for the inspector. */
 export function crmRoutes(kit: Kit): Hono {

@@ -5,6 +5,7 @@ import type { Driver, Target } from './surface.ts';
 
 /** A page that is up has what can be clicked at once or never. */
 const CLICK_MS = 1_000;
+const APPEAR_MS = 2_000;
 const CALLBACK_MS = 3_000;
 const LOOK_EVERY_MS = 10;
 
@@ -26,6 +27,16 @@ export function createDriver(page: Page, target: Target, reports: readonly Stage
         () => false,
       );
     },
+    sees: (selector) =>
+      page
+        .locator(selector)
+        .filter({ visible: true })
+        .first()
+        .waitFor({ timeout: APPEAR_MS })
+        .then(
+          () => true,
+          () => false,
+        ),
     fill: (where) => fillEmpty(page, where),
     async called(...names) {
       if (!(await hasAny(page, target.code, names))) return;

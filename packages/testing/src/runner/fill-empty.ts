@@ -6,7 +6,7 @@ const VALUES: readonly (readonly [pattern: RegExp, value: string])[] = [
   [/phone|tel/i, '+15550100'],
   [/url|link|host|domain|server/i, 'https://example.com'],
   [/pass|secret/i, 'secret-1'],
-  [/num|count|price|sum|port|days|^id$|_id$/i, '1'],
+  [/num|price|sum|port|days|\bcount\b|\bid\b|_id\b/i, '1'],
 ];
 const ANYTHING = 'Test';
 

@@ -7,7 +7,7 @@ import type { OutsideWatch } from './outside.ts';
 import { takePicture } from './picture.ts';
 import { callbacksOf, problemsOf, unique } from './problems.ts';
 import { isOk, type SurfaceProblem, type SurfaceReport } from './report.ts';
-import type { Surface, Target } from './surface.ts';
+import type { Api, Surface, Target } from './surface.ts';
 
 /** A page with everything that listens to it. */
 export interface Stage {
@@ -17,6 +17,7 @@ export interface Stage {
   readonly outside: OutsideWatch;
   /** Base address of the server. */
   readonly url: string;
+  readonly api: Api;
   readonly lang: string;
   /** Folder of the report. */
   readonly out: string;
@@ -42,6 +43,7 @@ export async function runSurface(stage: Stage, surface: Surface, target: Target)
       return false;
     }
   };
+  await attempt('The account could not be made ready', () => surface.prepare?.(stage.api, target));
   const isOpen = await attempt('The page did not get ready', () => open(stage, url));
   if (isOpen) await attempt('The widget could not be brought to the fore', () => surface.show?.(driver));
   const screenshot = await takePicture(page, stage.out, target.code, surface.location);

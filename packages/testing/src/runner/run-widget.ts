@@ -54,6 +54,7 @@ export async function runWidget(
       reports: await collectReports(page),
       outside: watchOutside(page),
       url: server.url,
+      api: (method, path, body) => ask(server, method, path, body),
       lang: options.lang ?? 'en',
       out: options.out,
     };

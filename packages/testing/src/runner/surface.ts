@@ -12,6 +12,8 @@ export interface Target {
   >;
 }
 
+export type Api = <T>(method: string, path: string, body?: unknown) => Promise<T>;
+
 /** The hands of the runner on an open page. Nothing here throws because something is not there. */
 export interface Driver {
   readonly page: Page;
@@ -20,6 +22,8 @@ export interface Driver {
   click(what: string | Locator): Promise<boolean>;
   /** Fills every empty text input in there with something that fits. */
   fill(where: string): Promise<void>;
+  /** Resolves when something is on the page. Says whether it came. */
+  sees(selector: string): Promise<boolean>;
   /** Resolves when one of these callbacks ended, or soon when the widget has none of them or nothing happens. */
   called(...names: CallbackName[]): Promise<void>;
 }
@@ -29,6 +33,8 @@ export interface Surface {
   readonly location: LocationCode;
   /** Path of the page; nothing for a place that the kit does not show. */
   url(target: Target): string | undefined;
+  /** Makes the account ready, before the page is opened. `api` asks as the admin. */
+  prepare?(api: Api, target: Target): Promise<void>;
   /** Brings the widget to the fore, for the picture. */
   show?(driver: Driver): Promise<void>;
   /** What a person does next: saves, runs, searches. */

@@ -2,12 +2,14 @@ import type { LocationCode } from '@kommo-widget/manifest';
 import type { Surface } from '../surface.ts';
 import { card } from './card.ts';
 import { cardSdk } from './card-sdk.ts';
+import { catalogs } from './catalogs.ts';
 import { digitalPipeline } from './digital-pipeline.ts';
 import { leadSources } from './lead-sources.ts';
 import { list } from './list.ts';
 import { plain } from './plain.ts';
 import { salesbotDesigner } from './salesbot-designer.ts';
 import { settings } from './settings.ts';
+import { tasks } from './tasks.ts';
 
 const none = (): undefined => undefined;
 const leadCard = card('lcard', 'leads', 'lead');
@@ -22,20 +24,14 @@ export const SURFACES: Readonly<Record<LocationCode, Surface>> = {
   clist: list('clist', '/contacts/list/contacts/', 'contacts.selected', 'companies.selected'),
   culist: list('culist', '/customers/list/', 'customers.selected'),
   tlist: list('tlist', '/todo/list/', 'todo.selected', 'tasks.selected'),
-  tline: plain('tline', () => '/todo/line/'),
-  tcalendar: plain('tcalendar', () => '/todo/calendar/'),
+  tline: tasks('tline', '/todo/line/'),
+  tcalendar: tasks('tcalendar', '/todo/calendar/'),
   settings,
   advanced_settings: plain('advanced_settings', ({ code }) => `/settings/advanced/${code}`, {
     callbacks: ['advancedSettings'],
   }),
   card_sdk: cardSdk,
-  catalogs: plain(
-    'catalogs',
-    ({ ids }) => (ids.catalog === undefined ? undefined : `/catalogs/${ids.catalog}`),
-    {
-      callbacks: ['loadCatalogElement'],
-    },
-  ),
+  catalogs,
   digital_pipeline: digitalPipeline,
   lead_sources: leadSources,
   salesbot_designer: salesbotDesigner,
