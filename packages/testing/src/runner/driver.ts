@@ -6,7 +6,9 @@ import type { Driver, Target } from './surface.ts';
 /** A page that is up has what can be clicked at once or never. */
 const CLICK_MS = 1_000;
 const APPEAR_MS = 2_000;
-const CALLBACK_MS = 3_000;
+/** How long the page of the runner waits for a callback's promise; then it is reported as never settled. */
+export const PATIENCE_MS = 3_000;
+const CALLBACK_MS = PATIENCE_MS + 500;
 const LOOK_EVERY_MS = 10;
 
 interface Widgets {
@@ -39,12 +41,12 @@ export function createDriver(page: Page, target: Target, reports: readonly Stage
         ),
     fill: (where) => fillEmpty(page, where),
     async called(...names) {
-      if (!(await hasAny(page, target.code, names))) return;
       const wanted = new Set<string>(names);
       const isThere = (): boolean =>
         reports.some(
           (report) => report.type === 'callback' && report.code === target.code && wanted.has(report.name),
         );
+      if (isThere() || !(await hasAny(page, target.code, names))) return;
       for (let waited = 0; waited < CALLBACK_MS && !isThere(); waited += LOOK_EVERY_MS) {
         await page.waitForTimeout(LOOK_EVERY_MS);
       }

@@ -51,6 +51,8 @@ export async function runSurface(stage: Stage, surface: Surface, target: Target)
     steps.push(...(await checkAccessibility(page, surface.roots(target.code))));
   });
   if (isOpen) await attempt('The widget could not be used', () => surface.use?.(driver));
+  // A widget that runs has rendered, unless its promise hangs: then that is to be told.
+  await attempt('The page did not answer', () => driver.called('render'));
   await attempt('The page did not settle', () => settle(page));
   const callbacks = callbacksOf(stage.reports, target.code);
   const problems = unique([...problemsOf(stage.reports), ...stage.outside.take(), ...steps]);

@@ -2,6 +2,7 @@ import { type RunningServer, startServer } from '@kommo-widget/server';
 import type { Browser } from 'playwright-core';
 import { ask } from '../stage/ask.ts';
 import { collectReports } from '../stage/collect-reports.ts';
+import { PATIENCE_MS } from './driver.ts';
 import { watchOutside } from './outside.ts';
 import { planSurfaces } from './plan.ts';
 import type { SurfaceReport, WidgetReport } from './report.ts';
@@ -49,6 +50,7 @@ export async function runWidget(
     const page = await context.newPage();
     // alert() and confirm() would stop the page for good.
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+    await page.addInitScript((ms) => Object.assign(globalThis, { __kitPatience: ms }), PATIENCE_MS);
     const stage: Stage = {
       page,
       reports: await collectReports(page),
