@@ -20,6 +20,7 @@ import { fieldGroupRoutes } from './fields/group-routes.ts';
 import { customFieldRoutes } from './fields/routes.ts';
 import type { Route } from './http/route.ts';
 import { leadRoutes } from './leads/routes.ts';
+import { legacyRoutes } from './legacy/routes.ts';
 import { linkRoutes } from './links/routes.ts';
 import { lossReasonRoutes } from './loss-reasons/routes.ts';
 import { noteRoutes } from './notes/routes.ts';
@@ -75,6 +76,7 @@ export const ROUTES: readonly Route[] = [
   ...noteRoutes,
   ...pipelineRoutes,
   ...statusRoutes,
+  ...legacyRoutes,
   ...widgetApiRoutes,
   ...widgetPageRoutes,
   ...botApiRoutes,

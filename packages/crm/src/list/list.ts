@@ -26,30 +26,35 @@ export interface ListSpec {
   /** Also counts all rows, for envelopes with totals. */
   readonly counted?: boolean;
   readonly defaultLimit?: number;
+  /** Most rows of a page, where it is not the usual 250. */
+  readonly mostRows?: number;
+}
+
+/** What a selection reads of a request. `offset` counts rows, for APIs that have no pages. */
+interface Asked {
+  readonly db: Db;
+  readonly query: QueryTree;
+  readonly offset?: number;
 }
 
 const MOST_ROWS = 250;
 const ROWS = 50;
 
 /** One page of a list. `base` carries conditions that always hold, such as the rights of the user. */
-export function selectPage<R>(
-  ctx: { readonly db: Db; readonly query: QueryTree },
-  spec: ListSpec,
-  base = new Where(),
-): Page<R> {
+export function selectPage<R>(ctx: Asked, spec: ListSpec, base = new Where()): Page<R> {
   const { query, db } = ctx;
   narrow(base, query.filter, spec.filters ?? {});
   narrow(base, query, spec.bare ?? {});
   const words = text(query.query)?.trim();
   if (words && spec.search) spec.search(words, base);
 
-  const { page, limit } = pageWindow(query, spec.defaultLimit);
+  const { page, limit } = pageWindow(query, spec.defaultLimit, spec.mostRows);
   const alias = spec.from.split(' ').at(-1);
   const rows = db.all<R>(
     `SELECT ${spec.columns ?? `${alias}.*`} FROM ${spec.from} ${base.sql} ORDER BY ${orderBy(query, spec)} LIMIT ? OFFSET ?`,
     ...base.values,
     limit + 1,
-    Math.min((page - 1) * limit, Number.MAX_SAFE_INTEGER),
+    ctx.offset ?? Math.min((page - 1) * limit, Number.MAX_SAFE_INTEGER),
   );
   const hasMore = rows.length > limit;
   const result = { rows: hasMore ? rows.slice(0, limit) : rows, page, limit, hasMore };
@@ -62,11 +67,12 @@ export function selectPage<R>(
 export function pageWindow(
   query: QueryTree,
   byDefault = ROWS,
+  most = MOST_ROWS,
 ): { readonly page: number; readonly limit: number } {
   const given = phpInt(text(query.limit) ?? '');
   return {
     page: Math.max(1, phpInt(text(query.page) ?? '1')),
-    limit: given < 1 ? byDefault : Math.min(given, MOST_ROWS),
+    limit: given < 1 ? byDefault : Math.min(given, most),
   };
 }
 

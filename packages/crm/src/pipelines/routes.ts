@@ -3,11 +3,11 @@ import { notFound, Problem } from '../http/problem.ts';
 import { collectionOf, noContent, ok } from '../http/reply.ts';
 import { type Ctx, idOf, type Route, route } from '../http/route.ts';
 import * as t from '../shape/index.ts';
+import { addPipeline } from './add.ts';
 import { isStageColor } from './colors.ts';
-import { addSystemStages } from './make.ts';
-import { pipelineOf, pipelinesOf, stageOf } from './stages.ts';
+import { pipelineOf, pipelinesOf } from './stages.ts';
 import { pipelineSchema, pipelineView } from './view.ts';
-import { addStages, changeStage, makeMain, removePipeline, switchIncoming } from './write.ts';
+import { makeMain, removePipeline, switchIncoming } from './write.ts';
 
 const PATH = '/api/v4/leads/pipelines';
 
@@ -148,32 +148,6 @@ export function existing(ctx: Ctx, id: number) {
   const pipeline = pipelineOf(ctx, id);
   if (!pipeline) throw notFound('Pipeline not found');
   return pipeline;
-}
-
-function addPipeline(ctx: Ctx, item: t.Infer<typeof newPipeline>): number {
-  const { id } = ctx.db.insert('pipeline', {
-    name: item.name,
-    sort: item.sort,
-    is_main: false,
-    is_unsorted_on: item.is_unsorted_on,
-  });
-  if (item.is_main) makeMain(ctx, id);
-  addSystemStages(ctx, id, item.is_unsorted_on);
-  ctx.core.cache.clear();
-  const stages = item._embedded?.statuses ?? [];
-  const isKnown = (stage: (typeof stages)[number]): boolean =>
-    stage.id != null && stageOf(pipelineOf(ctx, id), stage.id) !== undefined;
-  addStages(
-    ctx,
-    id,
-    stages.filter((stage) => !isKnown(stage)),
-  );
-  // Entries of the system stages rename those.
-  for (const stage of stages.filter(isKnown)) {
-    const known = stageOf(pipelineOf(ctx, id), stage.id ?? 0);
-    if (known) changeStage(ctx, known, stage);
-  }
-  return id;
 }
 
 function changePipeline(ctx: Ctx, id: number, item: Changed): void {

@@ -1,0 +1,51 @@
+import { COMPANIES } from '../../companies/definition.ts';
+import { CONTACTS } from '../../contacts/definition.ts';
+import type { CommonRow, EntityDef } from '../../entity/definition.ts';
+import type { CommonItem } from '../../entity/item.ts';
+import { type Ctx, idOf, type Route, route } from '../../http/route.ts';
+import { LEADS } from '../../leads/definition.ts';
+import { pageWindow, selectPage } from '../../list/list.ts';
+import { Where } from '../../list/where.ts';
+import { visible } from '../../users/visibility.ts';
+import { json } from './json.ts';
+
+/** The page's own lists: rows as its tables show them. */
+function listRoute<R extends CommonRow, I extends CommonItem>(path: string, def: EntityDef<R, I>): Route {
+  return route({
+    method: 'GET',
+    path,
+    section: '28',
+    summary: `Rows of the page's list of ${def.kind.name}`,
+    reply: { kind: 'raw', of: def.kind.name },
+    handle: (ctx) => rows(ctx, def),
+  });
+}
+
+function rows<R extends CommonRow, I extends CommonItem>(ctx: Ctx, def: EntityDef<R, I>) {
+  const alias = def.list.from.split(' ').at(-1) ?? '';
+  const where = visible(ctx, def.kind.name, alias, new Where().and(`${alias}.is_deleted = 0`));
+  if (ctx.params.pipeline_id !== undefined) where.and(`${alias}.pipeline_id = ?`, idOf(ctx, 'pipeline_id'));
+  const page = selectPage<R>(ctx, { ...def.list, counted: true }, where);
+  const items = def.view(ctx, page.rows, new Set(['contacts'])) as readonly Readonly<
+    Record<string, unknown>
+  >[];
+  const { limit } = pageWindow(ctx.query);
+  return json({
+    response: {
+      items: items.map((item) => ({
+        ...item,
+        name: { text: item.name, url: `/${def.kind.name}/detail/${item.id}` },
+        element_type: def.kind.elementType,
+      })),
+      pagination: { current: page.page, total: Math.max(1, Math.ceil((page.total ?? 0) / limit)), limit },
+      total: page.total,
+    },
+  });
+}
+
+export const pageListRoutes: readonly Route[] = [
+  listRoute('/ajax/leads/list', LEADS),
+  listRoute('/ajax/leads/list/pipeline/{pipeline_id}', LEADS),
+  listRoute('/ajax/contacts/list', CONTACTS),
+  listRoute('/ajax/companies/list', COMPANIES),
+];
