@@ -9,7 +9,8 @@ const INTRO = `# Command line
 This page is made from the program by \`node docs/scripts/cli-page.mjs\`; \`kommo-widget <command> --help\` says the same.
 
 Results go to stdout, everything for a person (progress, errors) to stderr. \`NO_COLOR\` is honoured. No command asks
-anything when it is not run by a person, and none but \`crm_post\` by way of \`--allow-host\` reaches beyond this machine.
+anything when it is not run by a person. Requests to other machines (\`crm_post\`, webhooks, bots) are made only to hosts
+that you name with \`--allow-host\`.
 
 | exit code | meaning |
 |---|---|

@@ -25,28 +25,40 @@ const anchorsOf = (page: string) =>
       .replaceAll(' ', '-'),
   );
 
+/** Links of a page to other pages of ours. */
+const linksOf = (page: string) =>
+  [...read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link);
+
+/** What the code on a page calls: `kommo-widget pack --out a.zip`. */
+function callsOf(page: string) {
+  const code = (read(page).match(/```[\s\S]*?```|`[^`\n]+`/g) ?? []).join('\n');
+  return [...code.matchAll(/kommo-widget ([a-z]+)([^\n`|&>]*)/g)].map(([, name, rest = '']) => ({
+    name,
+    flags: rest.match(/(?<= )--?[a-z][\w-]*/g) ?? [],
+  }));
+}
+
 describe('the pages of documentation', () => {
-  it.each(pages)('%s links to what is there', (page) => {
-    const links = [...read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link);
-    const broken = links.filter((link) => {
-      const [path = '', anchor] = link.split('#');
-      const target = path === '' ? page : relative(root, join(root, dirname(page), path));
-      if (!existsSync(join(root, target))) return true;
-      return anchor !== undefined && !anchorsOf(target).includes(anchor);
-    });
+  it('link to what is there', () => {
+    const broken = pages.flatMap((page) =>
+      linksOf(page).filter((link) => {
+        const [path = '', anchor] = link.split('#');
+        const target = path === '' ? page : relative(root, join(root, dirname(page), path));
+        if (!existsSync(join(root, target))) return true;
+        return anchor !== undefined && !anchorsOf(target).includes(anchor);
+      }),
+    );
     expect(broken).toEqual([]);
   });
 
-  it.each(pages)('%s names commands and options that exist', (page) => {
-    const code = (read(page).match(/```[\s\S]*?```|`[^`\n]+`/g) ?? []).join('\n');
-    const unknown = [...code.matchAll(/kommo-widget ([a-z]+)([^\n`|&>]*)/g)].flatMap(
-      ([, name, rest = '']) => {
+  it('name commands and options that exist', () => {
+    const unknown = pages.flatMap((page) =>
+      callsOf(page).flatMap(({ name, flags }) => {
         const command = program.commands.find((entry) => entry.name() === name);
-        if (command === undefined) return [`${name}`];
+        if (command === undefined) return [`${page}: ${name}`];
         const known = new Set(command.options.flatMap((option) => [option.short, option.long]));
-        const used = rest.match(/(?<= )--?[a-z][\w-]*/g) ?? [];
-        return used.filter((flag) => !known.has(flag)).map((flag) => `${name} ${flag}`);
-      },
+        return flags.filter((flag) => !known.has(flag)).map((flag) => `${page}: ${name} ${flag}`);
+      }),
     );
     expect(unknown).toEqual([]);
   });
