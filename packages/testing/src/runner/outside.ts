@@ -1,4 +1,4 @@
-import { isLoopback } from '@kommo-widget/server';
+import { isLoopback, type OutsideCall } from '@kommo-widget/server';
 import type { Page } from 'playwright-core';
 import type { SurfaceProblem } from './report.ts';
 
@@ -10,10 +10,11 @@ export interface OutsideWatch {
 const LOCAL_SCHEMES = /^(data|blob|about|chrome-error):/;
 
 /**
- * Records the requests of a page to other machines, and how they ended. Those that are not allowed fail in the
- * browser, which cannot resolve their names.
+ * Records the requests of a page to other machines, and how they ended: its own, which fail in the browser when they
+ * are not allowed, because it cannot resolve their names; and those that it made through the proxy.
  */
-export function watchOutside(page: Page): OutsideWatch {
+export function watchOutside(page: Page, proxied: () => readonly OutsideCall[]): OutsideWatch {
+  const known = new WeakSet<OutsideCall>();
   let problems: SurfaceProblem[] = [];
   const isOutside = (url: string): boolean => !LOCAL_SCHEMES.test(url) && !isLoopback(new URL(url).hostname);
   page.on('requestfailed', (request) => {
@@ -32,9 +33,16 @@ export function watchOutside(page: Page): OutsideWatch {
   });
   return {
     take() {
-      const taken = problems;
+      const fresh = proxied().filter((call) => !known.has(call) && isOutside(call.url));
+      for (const call of fresh) known.add(call);
+      const taken = [...problems, ...fresh.map(asProblem)];
       problems = [];
       return taken;
     },
   };
 }
+
+const asProblem = ({ method, url, allowed, error }: OutsideCall): SurfaceProblem => ({
+  kind: 'network',
+  message: `${method} ${url} ${error ?? (allowed ? 'left this machine, as allowed.' : 'did not leave this machine.')}`,
+});

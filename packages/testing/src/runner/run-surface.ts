@@ -81,9 +81,8 @@ const notSimulated = ({ location }: Surface): SurfaceReport => ({
 
 async function open({ page, url, lang }: Stage, path: string): Promise<void> {
   const address = new URL(path, url);
+  // The page takes this off its address, so that the next one is always another: every surface is loaded anew.
   address.searchParams.set('__lang', lang);
-  // A change of the hash alone would not load the page anew.
-  if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(address.href, { waitUntil: 'commit' });
   await waitForWidgets(page, LOADED_MS);
 }

@@ -1,8 +1,9 @@
-import { type RunningServer, startServer } from '@kommo-widget/server';
+import { startServer } from '@kommo-widget/server';
 import type { Browser } from 'playwright-core';
 import { ask } from '../stage/ask.ts';
 import { collectReports } from '../stage/collect-reports.ts';
 import { PATIENCE_MS } from './driver.ts';
+import { installIfNeeded } from './install.ts';
 import { watchOutside } from './outside.ts';
 import { planSurfaces } from './plan.ts';
 import type { SurfaceReport, WidgetReport } from './report.ts';
@@ -54,7 +55,7 @@ export async function runWidget(
     const stage: Stage = {
       page,
       reports: await collectReports(page),
-      outside: watchOutside(page),
+      outside: watchOutside(page, server.outside),
       url: server.url,
       api: (method, path, body) => ask(server, method, path, body),
       lang: options.lang ?? 'en',
@@ -66,10 +67,12 @@ export async function runWidget(
     const target: Target = { code, name: known?.name ?? code, ids: state.pages };
     const surfaces: SurfaceReport[] = [];
     for (const surface of settingsFirst(planSurfaces({ locations: known?.locations }))) {
-      if (surface.location === 'settings') await ask(server, 'DELETE', `/api/v4/widgets/${code}`);
+      // As a person would: install it, then look at the rest.
+      const isSettings = surface.location === 'settings';
+      if (isSettings) await stage.api('DELETE', `/api/v4/widgets/${code}`);
       surfaces.push(await runSurface(stage, surface, target));
       options.onSurface?.(widget, surface.location);
-      if (surface.location === 'settings') await installIfNeeded(server, code);
+      if (isSettings) await installIfNeeded(stage.api, code);
     }
     return { path: widget.label, code, ok: surfaces.every(({ ok }) => ok), surfaces };
   } finally {
@@ -78,21 +81,7 @@ export async function runWidget(
   }
 }
 
-interface Entry {
-  readonly is_active_in_account?: boolean;
-  readonly settings?: object;
-}
-
-/** As a person would: install it, then look at the rest. */
 const settingsFirst = (surfaces: readonly Surface[]): readonly Surface[] => [
   ...surfaces.filter(({ location }) => location === 'settings'),
   ...surfaces.filter(({ location }) => location !== 'settings'),
 ];
-
-/** A form that a program cannot fill leaves the widget uninstalled; the other places want it installed. */
-async function installIfNeeded(server: RunningServer, code: string): Promise<void> {
-  const entry = await ask<Entry>(server, 'GET', `/api/v4/widgets/${code}`);
-  if (entry.is_active_in_account !== true) {
-    await ask(server, 'POST', `/api/v4/widgets/${code}`, entry.settings ?? {});
-  }
-}
