@@ -31,7 +31,7 @@ See [Develop](guide/develop.md).`,
 
 \`\`\`json
 {"ok": false, "results": [{"path": "my-widget", "ok": false, "errors": 1, "warnings": 0, "findings": [
-  {"rule": "images/size", "severity": "error", "message": "…", "hint": "…", "file": "images/logo.png",
+  {"rule": "images/logo-size", "severity": "error", "message": "…", "hint": "…", "file": "images/logo.png",
    "line": 1, "column": 1, "pointer": null, "docs": "…", "fixable": false}]}]}
 \`\`\`
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { cliPage, committedCliPage } from '../../docs/scripts/cli-page.mjs';
 import { createProgram } from '../../packages/cli/src/program.ts';
+import { RULES } from '../../packages/lint/src/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const SKIPPED = /(^|\/)(node_modules|dist|generated\.local|fixtures)(\/|$)/;
@@ -14,6 +15,7 @@ const filesBelow = (folder: string, end: RegExp) =>
     .filter((path) => end.test(path) && !SKIPPED.test(path));
 
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...filesBelow('docs', /\.md$/)];
+const ruleCodes = new Set(RULES.map(({ code }) => code));
 const program = createProgram({ out() {}, err() {} } as never, () => {});
 
 /** The anchors of a page, as GitHub makes them of its headings. */
@@ -60,6 +62,15 @@ describe('the pages of documentation', () => {
         return flags.filter((flag) => !known.has(flag)).map((flag) => `${page}: ${name} ${flag}`);
       }),
     );
+    expect(unknown).toEqual([]);
+  });
+
+  it('name rules that exist', () => {
+    const code =
+      /(?<![\w/@.-])(?:archive|i18n|images|manifest|publication|script|style|twig)\/[a-z0-9-]+(?![\w./-])/g;
+    const unknown = pages
+      .filter((page) => !page.startsWith('docs/rules/'))
+      .flatMap((page) => (read(page).match(code) ?? []).filter((rule) => !ruleCodes.has(rule)));
     expect(unknown).toEqual([]);
   });
 
