@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'preact/hooks';
+import { readDeliveries } from '../../crm/deliveries.ts';
 import { useCrm } from '../../crm/use-crm.ts';
-import { readDeliveries } from '../state/control.ts';
 import { crmPushes, type PushEntry } from '../state/pushes.ts';
 import { t } from '../texts.ts';
 import { clockTime, Listing } from './Listing.tsx';

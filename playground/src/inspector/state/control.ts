@@ -60,21 +60,6 @@ export type ClockMove = { readonly now: number } | { readonly advance: number } 
 export const moveClock = (move: ClockMove): Promise<KitClock | undefined> =>
   post<KitClock>(`${API}/clock`, move);
 
-/** Something that the CRM sent out: a webhook, a trigger, a step of a bot. */
-export interface Delivery {
-  readonly id?: number;
-  readonly at: number;
-  readonly kind: string;
-  readonly url: string;
-  readonly status: number;
-  readonly ms: number;
-  readonly request: unknown;
-  readonly response: unknown;
-}
-
-export const readDeliveries = async (): Promise<readonly Delivery[]> =>
-  (await get<{ deliveries: readonly Delivery[] }>(`${API}/deliveries`))?.deliveries ?? [];
-
 /** An answer that the CRM gives instead of the right one. */
 export interface Fault {
   readonly id: number;

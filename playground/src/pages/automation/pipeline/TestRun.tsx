@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Delivery } from '../../../crm/deliveries.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { LeadChoice } from '../LeadChoice.tsx';
 import { t } from '../texts.ts';
-import { runTrigger, type TriggerRun } from './trigger-store.ts';
+import { awaitAnswer, runTrigger, type TriggerRun } from './trigger-store.ts';
 
 interface Props {
   readonly triggerId: number;
@@ -13,10 +14,17 @@ interface Props {
 export function TestRun({ triggerId, pipelineId }: Props) {
   const [lead, setLead] = useState(0);
   const [run, setRun] = useState<TriggerRun>();
-  const start = () =>
-    runTrigger(triggerId, lead).then(setRun, (cause: unknown) =>
-      setRun({ ok: false, error: cause instanceof Error ? cause.message : String(cause) }),
-    );
+  const [answer, setAnswer] = useState<Delivery>();
+  const start = async () => {
+    setAnswer(undefined);
+    try {
+      const fired = await runTrigger(triggerId, lead);
+      setRun(fired);
+      if (fired.delivery_id) setAnswer(await awaitAnswer(fired.delivery_id));
+    } catch (cause) {
+      setRun({ ok: false, error: cause instanceof Error ? cause.message : String(cause) });
+    }
+  };
   return (
     <section class="digital-pipeline__test" aria-label={t('test')}>
       <h3>{t('test')}</h3>
@@ -27,12 +35,17 @@ export function TestRun({ triggerId, pipelineId }: Props) {
           {t('test_run')}
         </Button>
       </div>
-      <div role="status">{run && <RunReport run={run} />}</div>
+      <div role="status">{run && <RunReport run={run} answer={answer} />}</div>
     </section>
   );
 }
 
-function RunReport({ run: { ok, request, response, error } }: { readonly run: TriggerRun }) {
+interface ReportProps {
+  readonly run: TriggerRun;
+  readonly answer: Delivery | undefined;
+}
+
+function RunReport({ run: { ok, request, error }, answer }: ReportProps) {
   return (
     <>
       <p class={ok ? 'digital-pipeline__done' : 'digital-pipeline__problem'}>
@@ -41,15 +54,17 @@ function RunReport({ run: { ok, request, response, error } }: { readonly run: Tr
       {request && (
         <details>
           <summary>{t('test_sent', { url: request.url })}</summary>
-          <pre>{JSON.stringify(request.body, null, 2)}</pre>
+          <pre>{shown(request.body)}</pre>
         </details>
       )}
-      {response && (
+      {answer && (
         <details>
-          <summary>{t('test_answer', { status: response.status })}</summary>
-          <pre>{response.body}</pre>
+          <summary>{t('test_answer', { status: answer.status })}</summary>
+          <pre>{shown(answer.response)}</pre>
         </details>
       )}
     </>
   );
 }
+
+const shown = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body, null, 2));

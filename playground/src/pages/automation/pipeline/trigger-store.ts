@@ -1,3 +1,4 @@
+import { type Delivery, readDeliveries } from '../../../crm/deliveries.ts';
 import { get, post, remove } from '../../../crm/request.ts';
 import type { DraftTrigger, Trigger } from './trigger.ts';
 
@@ -22,8 +23,9 @@ export const deleteTrigger = (id: number): Promise<unknown> => remove(`${TRIGGER
 export interface TriggerRun {
   readonly ok: boolean;
   /** What the account sent, where the action sends something. */
-  readonly request?: { readonly method: string; readonly url: string; readonly body: unknown };
-  readonly response?: { readonly status: number; readonly body: string };
+  readonly request?: { readonly method: string; readonly url: string; readonly body: unknown } | null;
+  /** Where the answer can be looked up once it is there. */
+  readonly delivery_id?: number | null;
   readonly error?: string;
 }
 
@@ -31,4 +33,17 @@ export interface TriggerRun {
 export async function runTrigger(id: number, leadId: number): Promise<TriggerRun> {
   const answer = await post<{ run: TriggerRun }>(`${TRIGGERS}/${id}/run`, { entity_id: leadId });
   return answer?.run ?? { ok: true };
+}
+
+const TRIES = 20;
+const PAUSE = 250;
+
+/** The answer to what a trigger sent; nothing when none came within five seconds. */
+export async function awaitAnswer(deliveryId: number): Promise<Delivery | undefined> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const delivery = (await readDeliveries()).find(({ id }) => id === deliveryId);
+    if (delivery && delivery.status > 0) return delivery;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  return undefined;
 }

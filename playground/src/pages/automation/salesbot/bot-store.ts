@@ -33,7 +33,7 @@ export const deleteBot = (id: number): Promise<unknown> => remove(`${BOTS}/${id}
 
 export interface BotRun {
   readonly id: number;
-  readonly state: 'finished' | 'waiting' | 'failed' | 'running';
+  readonly state: 'finished' | 'waiting' | 'failed' | 'running' | 'stopped';
   readonly log: readonly {
     readonly at: number;
     readonly step: number;

@@ -100,6 +100,7 @@ export const en = {
   run_finished: 'Finished',
   run_waiting: 'Waits for an answer',
   run_failed: 'Failed',
+  run_stopped: 'Stopped',
   run_running: 'Runs',
   run_refresh: 'Look again',
   group_lead: 'Lead',

@@ -102,6 +102,7 @@ export const es: Readonly<Record<AutomationKey, string>> = {
   run_finished: 'Terminado',
   run_waiting: 'Espera una respuesta',
   run_failed: 'Falló',
+  run_stopped: 'Detenido',
   run_running: 'En marcha',
   run_refresh: 'Actualizar',
   group_lead: 'Lead',

@@ -102,6 +102,7 @@ export const pt: Readonly<Record<AutomationKey, string>> = {
   run_finished: 'Concluído',
   run_waiting: 'Espera uma resposta',
   run_failed: 'Falhou',
+  run_stopped: 'Parado',
   run_running: 'Em execução',
   run_refresh: 'Atualizar',
   group_lead: 'Lead',

@@ -2,7 +2,7 @@ import type { KnownWidget } from '@kommo-widget/host';
 import { $ } from '../../../stage/page-query.ts';
 import { type ActionTarget, install, save, uninstall } from './actions.ts';
 import { type Modal, type ModalBody, modalClass } from './modal-class.ts';
-import { watchSaveButton } from './save-button.ts';
+import { announceState, watchSaveButton } from './save-button.ts';
 import { type SettingsContext, SettingsSession } from './session.tsx';
 import { showStatus } from './show-status.ts';
 import { watchSlides } from './slides.ts';
@@ -27,7 +27,7 @@ export async function openSettings({ entry, context = {}, onClose }: OpenSetting
     init(body) {
       const target: ActionTarget = { session, body, $, close: () => modal.destroy() };
       watch(target);
-      ended.push(showStatus(entry.code, body[0]));
+      ended.push(showStatus(entry.code, body[0]), announceState(body[0]));
       session.draw(body);
     },
     destroy() {

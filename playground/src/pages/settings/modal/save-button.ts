@@ -24,6 +24,23 @@ export function watchSaveButton(body: PageQuery, save: (button: HTMLElement) => 
 export const closesModal = (button: HTMLElement): boolean =>
   button.getAttribute('data-onsave-destroy-modal') === 'true';
 
+/**
+ * Tells readers of the screen what the class says. Widgets switch the class themselves, so it is watched. Returns the
+ * function that ends it.
+ */
+export function announceState(body: HTMLElement): () => void {
+  const tell = () => {
+    for (const button of body.querySelectorAll(SAVE)) {
+      const disabled = String(!isAllowed(button));
+      if (button.getAttribute('aria-disabled') !== disabled) button.setAttribute('aria-disabled', disabled);
+    }
+  };
+  const watcher = new MutationObserver(tell);
+  watcher.observe(body, { subtree: true, childList: true, attributeFilter: ['class'] });
+  tell();
+  return () => watcher.disconnect();
+}
+
 export const isAllowed = (button: Element): boolean => !button.classList.contains(DISABLED);
 
 export function setAllowed(buttons: Iterable<Element>, allowed: boolean): void {
