@@ -6,6 +6,8 @@ import { type TwigPart, tokenize } from './tokenize.ts';
 /** A part with the tokens of its expression; of a tag, `name` is its first word and `tokens` what follows. */
 export interface TwigNode extends TwigPart {
   readonly name: string;
+  /** Where the name begins; where the part does, if it has none. */
+  readonly nameStart: number;
   readonly tokens: readonly TwigToken[];
 }
 
@@ -27,8 +29,12 @@ export class TwigDocument {
 }
 
 function withTokens(text: string, part: TwigPart): TwigNode {
-  if (part.kind === 'text' || part.kind === 'comment') return { ...part, name: '', tokens: [] };
+  if (part.kind === 'text' || part.kind === 'comment') return { ...part, ...unnamed(part), tokens: [] };
   const tokens = tokenizeExpression(text, part.inner.start, part.inner.end);
-  if (part.kind === 'output') return { ...part, name: '', tokens };
-  return { ...part, name: tokens[0]?.value ?? '', tokens: tokens.slice(1) };
+  if (part.kind === 'output') return { ...part, ...unnamed(part), tokens };
+  const [first, ...rest] = tokens;
+  if (!first) return { ...part, ...unnamed(part), tokens };
+  return { ...part, name: first.value, nameStart: first.start, tokens: rest };
 }
+
+const unnamed = (part: TwigPart) => ({ name: '', nameStart: part.start });

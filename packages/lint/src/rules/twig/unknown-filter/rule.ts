@@ -1,7 +1,7 @@
 import type { TwigNode } from '../../../documents/twig/document.ts';
 import type { TwigToken } from '../../../documents/twig/expression.ts';
 import { defineRule } from '../../../model/rule.ts';
-import { didYouMean } from '../../../text/did-you-mean.ts';
+import { knownWords } from '../known-words.ts';
 import { FILTERS } from '../language.ts';
 
 export default defineRule({
@@ -10,28 +10,14 @@ export default defineRule({
   severity: { private: 'warning', public: 'warning' },
   hint: 'Use a filter of twig.js 0.8, or prepare the value in the script.',
   fixable: true,
-  twig({ report }, twig) {
-    for (const node of twig.nodes) {
-      for (const token of filtersOf(node)) {
-        if (FILTERS.includes(token.value)) continue;
-        const guess = didYouMean(token.value, FILTERS);
-        report({
-          ...twig.place(token),
-          message: `Twig 0.8 has no filter “${token.value}”: the template throws.`,
-          hint: guess && `Did you mean “${guess}”?`,
-          fix: guess
-            ? () => [
-                {
-                  kind: 'edit',
-                  file: twig.path,
-                  edits: [{ start: token.start, end: token.end, text: guess }],
-                },
-              ]
-            : undefined,
-        });
-      }
-    }
-  },
+  twig: (context, twig) =>
+    knownWords(
+      context,
+      twig,
+      filtersOf,
+      FILTERS,
+      (word) => `Twig 0.8 has no filter “${word}”: the template throws.`,
+    ),
 });
 
 /** The names that follow a single bar. */

@@ -1,7 +1,7 @@
 import type { TwigNode } from '../../../documents/twig/document.ts';
 import type { TwigToken } from '../../../documents/twig/expression.ts';
 import { defineRule } from '../../../model/rule.ts';
-import { didYouMean } from '../../../text/did-you-mean.ts';
+import { knownWords } from '../known-words.ts';
 import { FUNCTIONS } from '../language.ts';
 
 export default defineRule({
@@ -10,28 +10,14 @@ export default defineRule({
   severity: { private: 'warning', public: 'warning' },
   hint: 'Use a function of twig.js 0.8, or prepare the value in the script.',
   fixable: true,
-  twig({ report }, twig) {
-    for (const node of twig.nodes) {
-      for (const token of callsOf(node)) {
-        if (FUNCTIONS.includes(token.value)) continue;
-        const guess = didYouMean(token.value, FUNCTIONS);
-        report({
-          ...twig.place(token),
-          message: `Twig 0.8 has no function “${token.value}”: the template throws.`,
-          hint: guess && `Did you mean “${guess}”?`,
-          fix: guess
-            ? () => [
-                {
-                  kind: 'edit',
-                  file: twig.path,
-                  edits: [{ start: token.start, end: token.end, text: guess }],
-                },
-              ]
-            : undefined,
-        });
-      }
-    }
-  },
+  twig: (context, twig) =>
+    knownWords(
+      context,
+      twig,
+      callsOf,
+      FUNCTIONS,
+      (word) => `Twig 0.8 has no function “${word}”: the template throws.`,
+    ),
 });
 
 /** Names in front of a bracket; methods of objects and filters are not functions of twig. */

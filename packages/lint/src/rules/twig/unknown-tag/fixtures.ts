@@ -3,6 +3,11 @@ import type { Fixtures } from '../../../../tests/support/fixture.ts';
 export default {
   failing: [
     {
+      name: 'without spaces',
+      files: { 'templates/panel.twig': (text) => `${text}{%inclde "x.twig"%}\n` },
+      finds: ['templates/panel.twig:2:3'],
+    },
+    {
       files: { 'templates/panel.twig': (text) => `${text}{% inclde "x.twig" %}\n` },
       finds: ['templates/panel.twig:2:4'],
     },
