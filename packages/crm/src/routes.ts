@@ -12,12 +12,14 @@ import { chatTemplateRoutes } from './chat-templates/routes.ts';
 import { companyRoutes } from './companies/routes.ts';
 import { complexRoutes } from './complex/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
+import { controlRoutes } from './control/routes.ts';
 import { currencyRoutes } from './currencies/routes.ts';
 import { customerRoutes } from './customers/routes.ts';
 import { triggerRoutes } from './digital-pipeline/routes.ts';
 import { eventRoutes } from './events/routes.ts';
 import { fieldGroupRoutes } from './fields/group-routes.ts';
 import { customFieldRoutes } from './fields/routes.ts';
+import { outOfScopeRoutes } from './http/out-of-scope.ts';
 import type { Route } from './http/route.ts';
 import { leadRoutes } from './leads/routes.ts';
 import { legacyRoutes } from './legacy/routes.ts';
@@ -79,6 +81,8 @@ export const ROUTES: readonly Route[] = [
   ...legacyRoutes,
   ...widgetApiRoutes,
   ...widgetPageRoutes,
+  ...outOfScopeRoutes,
+  ...controlRoutes,
   ...botApiRoutes,
   ...botPageRoutes,
   ...triggerRoutes,

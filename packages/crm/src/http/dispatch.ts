@@ -34,7 +34,8 @@ export async function dispatch(
     if (!route) throw new Problem(405, '');
     if (identity) checkRights(route, identity);
     const raw = route.body ? await readBody(request) : undefined;
-    return toResponse(answer(core, route, request, params, identity, raw));
+    const reply = answer(core, route, request, params, identity, raw);
+    return toResponse(reply.later ? await reply.later() : reply);
   } catch (error) {
     return errorResponse(error);
   }

@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<number, string>> = {
   422: 'Unprocessable Entity',
   429: 'Too Many Requests',
   501: 'Not Implemented',
+  502: 'Bad Gateway',
   504: 'Gateway Timeout',
 };
 

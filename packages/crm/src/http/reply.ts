@@ -8,6 +8,8 @@ export interface Reply {
   /** `application/hal+json` unless said otherwise; texts are sent as they are, everything else as JSON. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What is done after the commit, such as asking a server outside; its reply is sent instead. */
+  readonly later?: () => Promise<Reply>;
 }
 
 /** The part of a request that links need. */

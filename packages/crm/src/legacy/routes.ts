@@ -16,6 +16,7 @@ import { pageNoteRoute } from './page/note-route.ts';
 import { pagePeopleRoutes } from './page/people-routes.ts';
 import { pageSearchRoutes } from './page/search-routes.ts';
 import { pageSetRoutes } from './page/set-routes.ts';
+import { pageSmsRoute } from './page/sms-route.ts';
 import { pageTodoRoutes } from './page/todo-routes.ts';
 import { privateLinkRoutes } from './private-json/links-routes.ts';
 import { privateJsonRoutes } from './private-json/routes.ts';
@@ -45,5 +46,6 @@ export const legacyRoutes: readonly Route[] = [
   ...pagePeopleRoutes,
   ...pageSearchRoutes,
   ...pageSetRoutes,
+  pageSmsRoute,
   ...pageTodoRoutes,
 ];
