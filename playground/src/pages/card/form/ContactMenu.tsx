@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { host } from '../../../stage/host.ts';
 import { type MenuItem, MenuList } from '../../../ui/MenuList.tsx';
 import { useDismiss } from '../../../ui/use-dismiss.ts';
@@ -13,6 +13,7 @@ interface Open {
 
 /** The menu of a phone or an e-mail in the card: what widgets added (`add_action`), and what the page itself can do. */
 export function ContactMenu({ card }: { readonly card: RefObject<HTMLElement | null> }) {
+  const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
   useEffect(() => {
@@ -22,14 +23,10 @@ export function ContactMenu({ card }: { readonly card: RefObject<HTMLElement | n
     root?.addEventListener('click', show);
     return () => root?.removeEventListener('click', show);
   }, [card]);
-  useDismiss(
-    { current: open ? (document.querySelector<HTMLElement>('.card-contact-menu') ?? null) : null },
-    open !== undefined,
-    close,
-  );
+  useDismiss(box, open !== undefined, close);
   if (!open) return null;
   return (
-    <div class="tips__inner card-contact-menu">
+    <div class="tips__inner card-contact-menu" ref={box}>
       <MenuList
         items={itemsOf(open)}
         label={open.value}
