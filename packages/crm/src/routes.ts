@@ -12,6 +12,7 @@ import { chatTemplateRoutes } from './chat-templates/routes.ts';
 import { companyRoutes } from './companies/routes.ts';
 import { complexRoutes } from './complex/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
+import { openApiRoute } from './control/openapi-route.ts';
 import { controlRoutes } from './control/routes.ts';
 import { currencyRoutes } from './currencies/routes.ts';
 import { customerRoutes } from './customers/routes.ts';
@@ -83,6 +84,7 @@ export const ROUTES: readonly Route[] = [
   ...widgetPageRoutes,
   ...outOfScopeRoutes,
   ...controlRoutes,
+  openApiRoute(() => ROUTES),
   ...botApiRoutes,
   ...botPageRoutes,
   ...triggerRoutes,
