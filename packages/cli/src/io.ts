@@ -1,3 +1,5 @@
+import { EXIT } from './exit.ts';
+
 /** What a command may touch of the process it runs in; tests give their own. */
 export interface Io {
   readonly cwd: string;
@@ -19,6 +21,10 @@ export interface Io {
 /** The process itself. */
 export function processIo(): Io {
   const { stdout, stderr, stdin, env } = process;
+  // Who reads our output may have had enough (`| head`): that is an end, and no error.
+  stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? 0 : EXIT.failed),
+  );
   return {
     cwd: process.cwd(),
     env,
