@@ -2,6 +2,7 @@ import type { KnownWidget } from '@kommo-widget/host';
 import { render } from 'preact';
 import { Logo } from '../../settings/Logo.tsx';
 import { widgetsOf } from '../../settings/locations.ts';
+import { CloseButton } from '../../settings/modal/CloseButton.tsx';
 import { modalClass } from '../../settings/modal/modal-class.ts';
 import { t } from '../texts.ts';
 import { emptyAction, OWN_ACTIONS, type TriggerAction } from './trigger.ts';
@@ -52,9 +53,7 @@ function Chooser({ onChoose }: { readonly onChoose: (action: TriggerAction) => v
           />
         ))}
       </div>
-      <button type="button" class="modal-body__close" aria-label={t('close')}>
-        <span class="icon icon-modal-close" />
-      </button>
+      <CloseButton />
     </>
   );
 }

@@ -41,7 +41,8 @@ const PAUSE = 250;
 /** The answer to what a trigger sent; nothing when none came within five seconds. */
 export async function awaitAnswer(deliveryId: number): Promise<Delivery | undefined> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const delivery = (await readDeliveries()).find(({ id }) => id === deliveryId);
+    const deliveries = await readDeliveries().catch((): readonly Delivery[] => []);
+    const delivery = deliveries.find(({ id }) => id === deliveryId);
     if (delivery && delivery.status > 0) return delivery;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }

@@ -1,5 +1,5 @@
-import { t } from '../texts.ts';
 import { BaseSpace } from './BaseSpace.tsx';
+import { CloseButton } from './CloseButton.tsx';
 import { DescriptionSpace } from './DescriptionSpace.tsx';
 import type { ModalContent } from './describe.ts';
 import './modal.css';
@@ -14,9 +14,7 @@ export function SettingsFrame({ content }: { readonly content: ModalContent }) {
     <div class="widget-settings">
       <BaseSpace content={content} />
       <DescriptionSpace content={content} />
-      <button type="button" class="modal-body__close" aria-label={t('close')}>
-        <span class="icon icon-modal-close" />
-      </button>
+      <CloseButton />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { rewriteAddress } from '../../../router/location.ts';
 import { WidgetTile } from '../gallery/WidgetTile.tsx';
 import { widgetsOf } from '../locations.ts';
+import { CloseButton } from '../modal/CloseButton.tsx';
 import { type Modal, modalClass } from '../modal/modal-class.ts';
 import { t } from '../texts.ts';
 
@@ -47,9 +48,7 @@ function Choice() {
           <WidgetTile key={widget.code} widget={widget} href={`/settings/widgets/#${widget.code}`} />
         ))}
       </div>
-      <button type="button" class="modal-body__close" aria-label={t('close')}>
-        <span class="icon icon-modal-close" />
-      </button>
+      <CloseButton />
     </>
   );
 }
