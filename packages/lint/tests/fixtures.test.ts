@@ -1,3 +1,4 @@
+import { openMemory } from '@kommo-widget/archive';
 import { describe, expect, it } from 'vitest';
 import { fixtures } from '../src/generated/fixtures.ts';
 import { rules } from '../src/generated/rules.ts';
@@ -5,6 +6,7 @@ import { type Finding, fix, lint } from '../src/index.ts';
 import type { Rule } from '../src/model/rule.ts';
 import { baseWidget } from './support/base-widget.ts';
 import { contentsOf, type FailingVariant, openVariant, type Variant } from './support/fixture.ts';
+import { fullWidget } from './support/full-widget.ts';
 
 const optionsOf = (variant: Variant) => ({ profile: 'public' as const, ...variant.options });
 const lintVariant = (variant: Variant) => lint(openVariant(variant), optionsOf(variant));
@@ -26,6 +28,14 @@ const title = (variant: Variant, index: number): string => variant.name ?? `${in
 describe('the base widget', () => {
   it.each(['private', 'public'] as const)('has no finding in the profile %s', (profile) => {
     expect(lint(openVariant({}), { profile })).toEqual([]);
+  });
+});
+
+describe('the full widget', () => {
+  it.each(['private', 'public'] as const)('has no finding in the profile %s', (profile) => {
+    // Only what a private integration cannot show.
+    const rulesOff = { 'manifest/public-only-location': 'off' } as const;
+    expect(lint(openMemory(fullWidget()), { profile, rules: rulesOff })).toEqual([]);
   });
 });
 

@@ -16,7 +16,14 @@ export type ScriptVisitor = { readonly [T in NodeType]?: Handler<T> } & {
 type AnyHandler = (node: AnyNode, ancestors: readonly AnyNode[]) => void;
 type Step = (node: AnyNode, state: undefined, override?: string) => void;
 
-/** Walks a script once for all visitors. */
+interface Handlers {
+  readonly enter: readonly AnyHandler[];
+  readonly exit: readonly AnyHandler[];
+}
+
+const NONE: Handlers = { enter: [], exit: [] };
+
+/** Walks a script once for all visitors. This is the inner loop of the linter: nothing is made anew per node. */
 export function walkScript(program: Program, visitors: readonly ScriptVisitor[]): void {
   const handlers = byType(visitors);
   const stack: AnyNode[] = [];
@@ -24,26 +31,28 @@ export function walkScript(program: Program, visitors: readonly ScriptVisitor[])
   const step: Step = (node, state, override) => {
     const descend = children[override ?? node.type];
     // The library visits some nodes twice, first under a name for their role ("Pattern").
-    if (stack.at(-1) === node) {
+    if (stack[stack.length - 1] === node) {
       descend?.(node, state, step);
       return;
     }
-    for (const handle of handlers.get(node.type) ?? []) handle(node, stack);
+    const { enter, exit } = handlers.get(node.type) ?? NONE;
+    for (let index = 0; index < enter.length; index++) enter[index]?.(node, stack);
     stack.push(node);
     descend?.(node, state, step);
     stack.pop();
-    for (const handle of handlers.get(`${node.type}:exit`) ?? []) handle(node, stack);
+    for (let index = 0; index < exit.length; index++) exit[index]?.(node, stack);
   };
   step(program as AnyNode, undefined);
 }
 
-function byType(visitors: readonly ScriptVisitor[]): Map<string, AnyHandler[]> {
-  const handlers = new Map<string, AnyHandler[]>();
+function byType(visitors: readonly ScriptVisitor[]): Map<string, Handlers> {
+  const handlers = new Map<string, { enter: AnyHandler[]; exit: AnyHandler[] }>();
   for (const visitor of visitors) {
-    for (const [type, handler] of Object.entries(visitor)) {
-      const list = handlers.get(type);
-      if (list) list.push(handler as AnyHandler);
-      else handlers.set(type, [handler as AnyHandler]);
+    for (const [key, handler] of Object.entries(visitor)) {
+      const [type = '', exit] = key.split(':');
+      const list = handlers.get(type) ?? { enter: [], exit: [] };
+      (exit ? list.exit : list.enter).push(handler as AnyHandler);
+      handlers.set(type, list);
     }
   }
   return handlers;

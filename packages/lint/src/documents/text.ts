@@ -19,6 +19,7 @@ export class TextDocument {
   /** False when some bytes are no UTF-8; the text then has U+FFFD in their place and must not be written back. */
   readonly validUtf8: boolean;
   #lineStarts: number[] | undefined;
+  #words: ReadonlySet<string> | undefined;
 
   constructor(path: string, bytes: Uint8Array) {
     this.path = path;
@@ -37,6 +38,12 @@ export class TextDocument {
   get isBinary(): boolean {
     const utf16 = !this.validUtf8 && /^\uFFFD\uFFFD/.test(this.text);
     return this.text.includes('\0') && !utf16;
+  }
+
+  /** Every run of letters, digits, `_` and `$` in the text: a cheap way to know that a name is used nowhere. */
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(this.text.match(/[\w$\u0080-\uffff]+/g));
+    return this.#words;
   }
 
   get lineStarts(): readonly number[] {

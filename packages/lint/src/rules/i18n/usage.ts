@@ -18,24 +18,19 @@ const BY_HOST = new Set([
  */
 export function usage(widget: Widget): (path: JsonPath) => boolean {
   const named = new Set(widget.manifest?.references.map(({ key }) => key));
-  const code = widget.texts
-    .filter(({ path }) => isScript(path) || isTwig(path) || /\.html?$/.test(path))
-    .map(({ text }) => text)
-    .join('\n');
-  const words = new Set(Array.from(code.matchAll(/[\p{L}\p{N}_$-]+/gu), ([word]) => word));
-  const literals = new Set(
-    Array.from(code.matchAll(/["'`]([^"'`\n]{1,200}?)\.?(?=["'`]|\$\{)/g), ([, text]) => text ?? ''),
-  );
+  const sources = widget.texts.filter(({ path }) => isScript(path) || isTwig(path) || /\.html?$/.test(path));
   const isWord = (key: string): boolean =>
-    (key.match(/[\p{L}\p{N}_$-]+/gu) ?? []).every((word) => words.has(word));
+    (key.match(/[\w$\u0080-\uffff]+/g) ?? []).every((word) => sources.some(({ words }) => words.has(word)));
+  /** As a whole text, or as the beginning of one that is put together. */
+  const isLiteral = (section: string): boolean =>
+    ['"', "'", '`'].some((quote) =>
+      [quote, `.${quote}`, '.${'].some((end) =>
+        sources.some(({ text }) => text.includes(`${quote}${section}${end}`)),
+      ),
+    );
   return (path) => {
     const key = path.join('.');
     const sections = path.slice(0, -1).map((_, index) => path.slice(0, index + 1).join('.'));
-    return (
-      BY_HOST.has(key) ||
-      named.has(key) ||
-      isWord(String(path.at(-1))) ||
-      sections.some((section) => literals.has(section))
-    );
+    return BY_HOST.has(key) || named.has(key) || isWord(String(path.at(-1))) || sections.some(isLiteral);
   };
 }
