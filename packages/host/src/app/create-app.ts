@@ -61,12 +61,7 @@ export function createApp(parts: Parts): object {
       ...boot.system,
       format: { ...(boot.system.format as object | undefined), date: dateFormatOf(boot) },
     },
-    router: {
-      navigate: (
-        path: string,
-        options?: boolean | { readonly trigger?: boolean; readonly replace?: boolean },
-      ) => parts.navigate(path, typeof options === 'object' && options.replace === true),
-    },
+    router: tellGaps({ navigate: navigateWith(parts) }, 'APP.router', reporter),
     getBaseEntity: () => page()?.entity ?? '',
     isCard: () => page()?.card !== undefined,
     getWidgetsArea: () => page()?.area ?? '',
@@ -83,3 +78,11 @@ export function createApp(parts: Parts): object {
   };
   return tellGaps(app, 'APP', reporter);
 }
+
+type NavigateOptions = boolean | { readonly trigger?: boolean; readonly replace?: boolean };
+
+/** `APP.router.navigate(path, {trigger: true})`, as Backbone's. */
+const navigateWith =
+  ({ navigate }: Parts) =>
+  (path: string, options?: NavigateOptions): void =>
+    navigate(path, typeof options === 'object' && options.replace === true);

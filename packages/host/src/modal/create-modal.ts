@@ -8,7 +8,10 @@ export interface PageModal {
   readonly $modal: JQuery;
   readonly $modal_body: JQuery;
   readonly options: ModalOptions;
+  /** Closes it, unless its widget answers `false`. */
   destroy(): void;
+  /** Ends it whatever its widget says: its page is gone. */
+  remove(): void;
   /** `has_retry` offers to try again, which triggers `modal:retry` on the body. */
   showError(text?: string, has_retry?: boolean): void;
   /** Closes by itself after so many milliseconds, and tells `callback` if it is a function. */
@@ -95,7 +98,11 @@ export function createModalClass($: JQueryStatic, words: Words, stack: PageModal
     }
 
     destroy(): void {
-      if (this.#destroyed || this.options.destroy?.call(this) === false) return;
+      if (!this.#destroyed && this.options.destroy?.call(this) !== false) this.remove();
+    }
+
+    remove(): void {
+      if (this.#destroyed) return;
       this.#destroyed = true;
       clearTimeout(this.#timer);
       const at = stack.indexOf(this);

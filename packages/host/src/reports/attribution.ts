@@ -28,24 +28,10 @@ export function asWidget<T>(code: string, run: () => T): T {
   }
 }
 
-const DEPTH = 40;
-
-type WithDepth = ErrorConstructor & { stackTraceLimit?: number };
-
 /** Which widget runs right now: the one of {@link asWidget}, else the one in the stack. */
 export function currentPlace(): Partial<WidgetPlace> | undefined {
   const named = inside.at(-1);
-  const place = placeOf(deepStack());
+  const place = placeOf(new Error().stack);
   if (place && (named === undefined || place.code === named)) return place;
   return named === undefined ? place : { code: named };
-}
-
-/** The stack as far down as a callback inside of jQuery and twig needs; the default of ten frames ends before it. */
-function deepStack(): string | undefined {
-  const errors: WithDepth = Error;
-  const before = errors.stackTraceLimit;
-  errors.stackTraceLimit = DEPTH;
-  const { stack } = new Error();
-  if (before !== undefined) errors.stackTraceLimit = before;
-  return stack;
 }

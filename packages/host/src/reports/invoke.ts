@@ -57,7 +57,10 @@ function settle(promise: PromiseLike<unknown>): Promise<CallOutcome> {
     };
     promise.then(
       (value) => end({ outcome: 'returned', value, promised: true }),
-      (cause: unknown) => end({ outcome: 'rejected', error: errorOf(cause) }),
+      (cause: unknown) => {
+        console.error('A promise of a widget was rejected.', cause);
+        end({ outcome: 'rejected', error: errorOf(cause) });
+      },
     );
   });
 }

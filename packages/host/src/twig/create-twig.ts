@@ -1,4 +1,5 @@
 import type { TwigEngine, TwigModule, TwigParams, TwigTemplate } from '../page/globals.ts';
+import { currentPlace } from '../reports/attribution.ts';
 import type { Reporter } from '../reports/reporter.ts';
 
 /** The module `twigjs`: a function, as widgets call it, that carries twig's own members. */
@@ -25,7 +26,7 @@ export function createTwig(library: TwigModule, reporter: Reporter, lang: object
   let engine: TwigEngine | undefined;
   library.extend((inner) => {
     inner.cache = false;
-    addGlobals(inner.Template.prototype, lang);
+    addGlobals(inner.Template.prototype, lang, reporter);
     engine = inner;
   });
   if (!engine) throw new Error('twig.js did not hand out its engine.');
@@ -46,14 +47,23 @@ export function createTwig(library: TwigModule, reporter: Reporter, lang: object
   };
 }
 
-/** Every template sees the page's words as `lang`, unless it is given a `lang` of its own. */
-function addGlobals(template: TwigTemplate, lang: object): void {
+/**
+ * Every template sees the page's words as `lang`, unless it is given a `lang` of its own. One that cannot be rendered
+ * gives `undefined`, as live (twig.js writes its reason to the console), and is told.
+ */
+function addGlobals(template: TwigTemplate, lang: object, reporter: Reporter): void {
   const { render } = template;
   template.render = function renderWithGlobals(
-    this: TwigTemplate,
+    this: TwigTemplate & { readonly id?: string },
     context?: unknown,
     params?: unknown,
   ): string {
-    return render.call(this, { lang, ...(context as object | undefined) }, params);
+    const output = render.call(this, { lang, ...(context as object | undefined) }, params);
+    if (output === undefined) {
+      const name = this.id === undefined ? 'A template' : `The template ${this.id}`;
+      const { code } = currentPlace() ?? {};
+      reporter.problem('widget-error', new Error(`${name} could not be rendered: see the console.`), code);
+    }
+    return output;
   };
 }

@@ -13,7 +13,7 @@ export const addSource: Member<(type: unknown, handler: unknown, text?: string) 
     offers.addSource({
       code: state.code,
       type: kind,
-      caption: text ?? state.entry.name,
+      caption: text ?? nameOf(handler) ?? state.entry.name,
       run(argument) {
         if (!fn) return undefined;
         return invoke(reporter, {
@@ -27,3 +27,9 @@ export const addSource: Member<(type: unknown, handler: unknown, text?: string) 
       },
     });
   };
+
+/** Undocumented, but seen: an object in place of the function, with a name of its own. */
+function nameOf(handler: unknown): string | undefined {
+  const { name } = (typeof handler === 'object' && handler !== null ? handler : {}) as { name?: unknown };
+  return typeof name === 'string' ? name : undefined;
+}
