@@ -25,6 +25,12 @@ export interface Invoked {
 
 const PATIENCE_MS = 10_000;
 
+/** How long a promise may take. A runner that looks at many widgets sets a shorter time on the window. */
+function patience(): number {
+  const { __kitPatience: wanted } = globalThis as { __kitPatience?: unknown };
+  return typeof wanted === 'number' ? wanted : PATIENCE_MS;
+}
+
 /** Calls a function of a widget. Nothing that it does reaches the caller as an exception; the outcome is reported. */
 export function invoke(reporter: Reporter, call: Invocation): Invoked {
   const started = performance.now();
@@ -48,9 +54,10 @@ export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
 
 function settle(promise: PromiseLike<unknown>): Promise<CallOutcome> {
   return new Promise((done) => {
+    const ms = patience();
     const timer = setTimeout(() => {
-      done({ outcome: 'timeout', error: new Error(`no answer within ${PATIENCE_MS / 1000} s`) });
-    }, PATIENCE_MS);
+      done({ outcome: 'timeout', error: new Error(`no answer within ${ms / 1000} s`) });
+    }, ms);
     const end = (outcome: CallOutcome): void => {
       clearTimeout(timer);
       done(outcome);

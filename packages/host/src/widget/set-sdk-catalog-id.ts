@@ -1,15 +1,12 @@
 import type { Member } from './services.ts';
 
-/** `self.setSdkCatalogId(id)`: binds a list, so that its elements open in `loadCatalogElement`. */
+/** `self.setSdkCatalogId(id)`: binds a list to the widget, so that its elements open in `loadCatalogElement`. */
 export const setSdkCatalogId: Member<(id: number | string) => JQueryPromise<unknown>> =
-  ({ code, settings }, { $ }) =>
-  (id) => {
-    settings.sdk_catalog_id = id;
-    $(document).trigger('widget:sdk_catalog', [code, Number(id)]);
-    return $.ajax({
-      url: `/ajax/v1/widgets/${encodeURIComponent(code)}/catalog`,
-      type: 'POST',
+  ({ code }, { $ }) =>
+  (id) =>
+    $.ajax({
+      url: `/api/v4/catalogs/${Number(id)}`,
+      type: 'PATCH',
       contentType: 'application/json',
-      data: JSON.stringify({ catalog_id: Number(id) }),
+      data: JSON.stringify({ sdk_widget_code: code }),
     });
-  };
