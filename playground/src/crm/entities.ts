@@ -14,13 +14,10 @@ const WITH: Readonly<Record<EntityKind, string>> = {
 export const readEntity = (kind: EntityKind, id: number): Promise<Entity | undefined> =>
   get<Entity>(`/api/v4/${kind}/${id}?with=${WITH[kind]}`);
 
-/** Several entities by id, in the order of the ids. */
+/** Several entities by id, in the order of the ids, without what is linked to them. */
 export async function readEntities(kind: EntityKind, ids: readonly number[]): Promise<readonly Entity[]> {
   if (ids.length === 0) return [];
-  const page = await collection<Entity>(
-    `/api/v4/${kind}${query({ 'filter[id]': ids, limit: 250, with: WITH[kind] })}`,
-    kind,
-  );
+  const page = await collection<Entity>(`/api/v4/${kind}${query({ 'filter[id]': ids, limit: 250 })}`, kind);
   const found = new Map(page.items.map((entity) => [entity.id, entity]));
   return ids.map((id) => found.get(id)).filter((entity) => entity !== undefined);
 }
@@ -36,7 +33,7 @@ export function listEntities(
   kind: EntityKind,
   { page, limit, search, filter }: ListQuery,
 ): Promise<CrmPage<Entity>> {
-  const parts = { page, limit, with: WITH[kind], query: search === '' ? undefined : search, ...filter };
+  const parts = { page, limit, query: search === '' ? undefined : search, ...filter };
   return collection<Entity>(`/api/v4/${kind}${query(parts)}`, kind);
 }
 

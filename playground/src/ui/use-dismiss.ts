@@ -8,17 +8,21 @@ export function useDismiss(inside: RefObject<HTMLElement | null>, open: boolean,
     const outside = (event: Event) => {
       if (!(event.target instanceof Node && inside.current?.contains(event.target))) close();
     };
+    // Only what carries the floating part moves it; a field that scrolls its own text does not.
+    const onScroll = ({ target }: Event) => {
+      if (target instanceof Node && inside.current && target.contains(inside.current)) close();
+    };
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
       close();
     };
     document.addEventListener('pointerdown', outside, true);
-    document.addEventListener('scroll', outside, true);
+    document.addEventListener('scroll', onScroll, true);
     document.addEventListener('keydown', onEscape, true);
     return () => {
       document.removeEventListener('pointerdown', outside, true);
-      document.removeEventListener('scroll', outside, true);
+      document.removeEventListener('scroll', onScroll, true);
       document.removeEventListener('keydown', onEscape, true);
     };
   }, [open, close, inside]);

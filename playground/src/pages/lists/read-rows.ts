@@ -1,4 +1,4 @@
-import { listEntities, readEntities } from '../../crm/entities.ts';
+import { listEntities, readEntities, readEntity } from '../../crm/entities.ts';
 import type { Entity } from '../../crm/types.ts';
 import type { ListKind } from './list-kind.ts';
 import { nameOf, type RowData } from './list-row.ts';
@@ -10,27 +10,37 @@ export interface RowQuery {
   readonly pipeline: number | undefined;
 }
 
-/** A page of a list, with the linked contacts and companies that its columns show. */
+export interface RowPage {
+  readonly rows: readonly RowData[];
+  readonly more: boolean;
+}
+
+/** A page of a list, as quick as it can be had: what is linked to the rows comes by {@link withLinks}. */
 export async function readRows(
   list: ListKind,
   page: number,
   { search, pipeline }: RowQuery,
-): Promise<{ readonly rows: readonly RowData[]; readonly more: boolean }> {
+): Promise<RowPage> {
   const filter = {
+    with: hasContacts(list) ? 'contacts' : undefined,
     'filter[pipeline_id]': pipeline,
     'order[created_at]': list.deleted ? undefined : 'desc',
     ...(list.deleted ? { with: 'only_deleted' } : {}),
   };
   const found = await listEntities(list.kind, { page, limit: PAGE_SIZE, search, filter });
-  return { rows: await withLinks(list, found.items), more: found.more };
+  return { rows: found.items.map(bareRow), more: found.more };
 }
 
 /** Rows of single entities that were written elsewhere. */
-export const readRow = async (list: ListKind, id: number): Promise<RowData | undefined> =>
-  (await withLinks(list, await readEntities(list.kind, [id])))[0];
+export async function readRow(list: ListKind, id: number): Promise<RowData | undefined> {
+  const entity = await readEntity(list.kind, id);
+  return entity && (await withLinks(list, [bareRow(entity)]))[0];
+}
 
-async function withLinks(list: ListKind, entities: readonly Entity[]): Promise<readonly RowData[]> {
-  const wantsContacts = list.kind === 'leads' || list.kind === 'customers';
+/** The same rows with the contacts and companies that the columns show. */
+export async function withLinks(list: ListKind, rows: readonly RowData[]): Promise<readonly RowData[]> {
+  const wantsContacts = hasContacts(list);
+  const entities = rows.map((row) => row.entity);
   const [contacts, companies] = await Promise.all([
     wantsContacts
       ? byId(
@@ -40,14 +50,22 @@ async function withLinks(list: ListKind, entities: readonly Entity[]): Promise<r
       : NONE,
     list.kind === 'companies' ? NONE : byId('companies', entities.flatMap(companyIds)),
   ]);
-  return entities.map((entity) => ({
-    id: entity.id,
-    name: nameOf(entity),
-    entity,
-    contacts: wantsContacts ? known(contacts, contactIds(entity)) : [],
-    company: known(companies, companyIds(entity))[0],
+  return rows.map((row) => ({
+    ...row,
+    contacts: wantsContacts ? known(contacts, contactIds(row.entity)) : [],
+    company: known(companies, companyIds(row.entity))[0],
   }));
 }
+
+const hasContacts = ({ kind }: ListKind): boolean => kind === 'leads' || kind === 'customers';
+
+const bareRow = (entity: Entity): RowData => ({
+  id: entity.id,
+  name: nameOf(entity),
+  entity,
+  contacts: [],
+  company: undefined,
+});
 
 const NONE: ReadonlyMap<number, Entity> = new Map();
 const BATCH = 250;

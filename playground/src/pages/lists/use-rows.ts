@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type CrmPush, useCrmChange } from '../../crm/live.ts';
 import type { ListKind } from './list-kind.ts';
 import type { RowData } from './list-row.ts';
-import { readRow, readRows } from './read-rows.ts';
+import { readRow, readRows, withLinks } from './read-rows.ts';
 
 export interface Rows {
   /** Nothing until the first page is there. */
@@ -37,6 +37,8 @@ export function useRows(list: ListKind, search: string, pipeline: number | undef
         setRows((before) => (first ? next.rows : [...(before ?? []), ...next.rows]));
         setMore(next.more);
         setError(undefined);
+        const full = new Map((await withLinks(list, next.rows)).map((row) => [row.id, row]));
+        if (mine === turn.current) setRows((before) => before?.map((row) => full.get(row.id) ?? row));
       } catch (cause) {
         if (mine === turn.current) setError(cause instanceof Error ? cause : new Error(String(cause)));
       } finally {
@@ -55,14 +57,27 @@ export function useRows(list: ListKind, search: string, pipeline: number | undef
 
   const changed = useCallback(
     async (push: CrmPush) => {
-      if (push.type === 'reset' || push.action === 'add' || push.action === 'restore') return load(true);
+      const isNew = push.type === 'crm' && (push.action === 'add' || push.action === 'restore');
+      // What is new stands on top, unless a search decides where it stands, if at all.
+      if (push.type === 'reset' || (isNew && (search !== '' || pipeline !== undefined))) return load(true);
       const id = Number(push.id);
       const row = push.action === 'delete' ? undefined : await readRow(list, id);
-      setRows((before) => before?.flatMap((one) => (one.id !== id ? [one] : row ? [row] : [])));
+      setRows((before) => (before ? placed(before, id, row, isNew) : before));
     },
-    [list, load],
+    [list, load, search, pipeline],
   );
   useCrmChange([list.kind], changed);
 
   return { rows, more, error, loadMore: () => void load(false) };
+}
+
+function placed(
+  rows: readonly RowData[],
+  id: number,
+  row: RowData | undefined,
+  isNew: boolean,
+): readonly RowData[] {
+  if (!row) return rows.filter((one) => one.id !== id);
+  if (rows.some((one) => one.id === id)) return rows.map((one) => (one.id === id ? row : one));
+  return isNew ? [row, ...rows] : rows;
 }

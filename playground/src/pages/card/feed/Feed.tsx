@@ -66,8 +66,17 @@ function useStickToEnd(content: unknown) {
     const follow = () => {
       if (element) stuck.current = element.scrollHeight - element.scrollTop - element.clientHeight < 40;
     };
-    element?.addEventListener('scroll', follow, { passive: true });
-    return () => element?.removeEventListener('scroll', follow);
+    const keep = () => {
+      if (element && stuck.current) element.scrollTop = element.scrollHeight;
+    };
+    if (!element) return;
+    element.addEventListener('scroll', follow, { passive: true });
+    const observer = new ResizeObserver(keep);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener('scroll', follow);
+      observer.disconnect();
+    };
   }, []);
   useLayoutEffect(() => {
     if (stuck.current && box.current) box.current.scrollTop = box.current.scrollHeight;

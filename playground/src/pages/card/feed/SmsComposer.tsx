@@ -45,7 +45,14 @@ export function SmsComposer({ source, card, data }: Props) {
           </option>
         ))}
       </select>
-      <textarea class="kit-input" name="message" rows={2} required aria-label={source.caption} />
+      <textarea
+        class="kit-input"
+        name="message"
+        rows={2}
+        required
+        placeholder={source.caption}
+        aria-label={source.caption}
+      />
       {error ? (
         <p class="kit-field__error" role="alert">
           {error}
