@@ -86,6 +86,18 @@ export interface CallAct {
 
 export const actCall = (act: CallAct): Promise<unknown> => post(`${API}/calls`, act);
 
+/** A request that the CRM answered, by whomever. */
+export interface CrmRequest {
+  readonly at: number;
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+export const readCrmRequests = async (): Promise<readonly CrmRequest[]> =>
+  (await get<readonly CrmRequest[]>(`${API}/requests`)) ?? [];
+
 /** A call that wanted to leave the machine through the CRM's proxy. */
 export interface OutsideCall {
   readonly at: number;
