@@ -59,6 +59,7 @@ const WIDGETS = [
   { folder: 'templates/typescript', motif: 'share', colours: ['#f5f4f8', '#4b4a8f', '#d9604c'] },
   { folder: 'tests/widgets/trace', motif: 'rings', colours: ['#eef3f8', '#2c5d8a', '#c2417c'] },
   { folder: 'tests/widgets/modules', motif: 'tiles', colours: ['#f6f2ea', '#7a5a2b', '#3b8c6e'] },
+  { folder: 'tests/widgets/runtime', motif: 'tiles', colours: ['#eef4f6', '#2b5c6b', '#c9803a'] },
   { folder: 'tests/widgets/throws', motif: 'broken', colours: ['#f8eeee', '#8f2f2f', '#d98b2b'] },
   { folder: 'tests/widgets/rejects', motif: 'broken', colours: ['#f7eef4', '#7a2f68', '#d98b2b'] },
   { folder: 'tests/widgets/missing-module', motif: 'broken', colours: ['#eeeef8', '#35357d', '#d98b2b'] },

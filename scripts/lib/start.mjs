@@ -17,7 +17,15 @@ export async function start(args) {
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  const watch = whenParentEnds(() => child.kill());
   child.on('exit', (code) => {
+    clearInterval(watch);
     process.exitCode = code ?? 0;
   });
+}
+
+/** npm passes no signal on: when it is killed, its child would keep the port. @param {() => void} end */
+function whenParentEnds(end) {
+  const parent = process.ppid;
+  return setInterval(() => process.ppid !== parent && end(), 500);
 }
