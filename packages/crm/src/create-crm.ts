@@ -1,7 +1,6 @@
 import { credentialsOf, freshCode } from './auth/integration.ts';
 import { sessionOf } from './auth/session.ts';
 import { botAnswered } from './bots/answered.ts';
-import { publish } from './core/core.ts';
 import { createCore } from './core/create-core.ts';
 import { inUnit } from './core/unit.ts';
 import type { Crm, CrmOptions } from './crm.ts';
@@ -9,24 +8,25 @@ import { courier } from './delivery/courier.ts';
 import { createApp } from './http/app.ts';
 import { pageBoot, viewerOf } from './page/boot.ts';
 import { ROUTES } from './routes.ts';
-import { buildScenario } from './scenarios/build.ts';
-import { DEFAULT_SCENARIO, scenarioNamed } from './scenarios/index.ts';
-import { openStore } from './store/open.ts';
-import { wipe } from './store/wipe.ts';
+import { ScenarioShelf } from './scenarios/shelf.ts';
+import { openStore, release } from './store/open.ts';
 import { ROBOT, usersById } from './users/user.ts';
 import { installOffered } from './widgets/installs.ts';
 import { widgetList } from './widgets/list.ts';
 
+const DEFAULT_SEED = 1;
+
 /**
  * Opens a CRM: one account, its data and its whole HTTP surface.
  *
- * @throws KitError `unknown-scenario`, or what opening the file throws.
+ * @throws KitError `unknown-scenario`, what reading a scenario throws, or what opening the file throws.
  */
 export function createCrm(options: CrmOptions = {}): Crm {
-  const scenario = scenarioNamed(options.scenario ?? DEFAULT_SCENARIO);
+  const shelf = new ScenarioShelf(options.scenario, options.scenarios);
   const { db, isNew } = openStore(options.db);
-  const core = createCore(db, options);
-  if (isNew) buildScenario(core, scenario);
+  const core = createCore(db, options, shelf);
+  core.data.begin(isNew, options.seed ?? DEFAULT_SEED);
+  for (const fault of options.faults ?? []) core.faults.add(fault);
   core.clock.register(courier(core, (row, answer) => botAnswered(core, row, answer)));
   // What was waiting in the file when the last process ended is due now.
   core.clock.wake();
@@ -52,17 +52,26 @@ export function createCrm(options: CrmOptions = {}): Crm {
       core.listeners.add(listener);
       return () => core.listeners.delete(listener);
     },
-    reset: (name, seed) => {
-      wipe(db);
-      buildScenario(core, scenarioNamed(name ?? scenario.name), seed);
-      inUnit(core, ROBOT, (unit) => {
-        for (const widget of core.shelf.all()) installOffered(unit, widget);
-      });
-      publish(core, { type: 'reset' });
+    get scenario() {
+      return core.data.scenario;
     },
+    get seed() {
+      return core.data.seed;
+    },
+    get scenarios() {
+      return core.data.scenarios;
+    },
+    reset: (scenario, seed) => core.data.reset(scenario, seed),
+    snapshot: (name) => core.data.snapshot(name),
+    restore: (name) => core.data.restore(name),
+    snapshots: () => core.data.snapshots(),
+    export: () => core.data.export(),
+    import: (data) => core.data.import(data),
+    faults: core.faults,
     close: () => {
       core.clock.stop();
-      db.close();
+      if (options.db === undefined) db.close();
+      else release(db);
     },
   };
 }

@@ -1,4 +1,7 @@
 import type { Lang, PageBoot, StagePush, Theme, WidgetList } from '@kommo-widget/manifest';
+import type { CrmExport } from './data/export.ts';
+import type { Fault, FaultRule } from './faults/fault.ts';
+import type { ScenarioOption } from './scenarios/start.ts';
 
 /** Time as the CRM sees it. Everything that reads or waits goes through it, so that tests can stop and move it. */
 export interface Clock {
@@ -11,10 +14,19 @@ export interface Clock {
 export interface CrmOptions {
   /** A file to keep the data in; in memory without. */
   readonly db?: string;
-  /** Name of a built-in scenario; `small-sales-team` by default. Ignored when the file already holds data. */
-  readonly scenario?: string;
-  /** Same scenario and same seed give the same data to the byte. */
+  /**
+   * Data to start with: the name of a scenario (`small-sales-team` by default), the path of a JSON file, or a scenario
+   * or an export as an object. Ignored when the file already holds data.
+   */
+  readonly scenario?: ScenarioOption;
+  /** Further scenarios that a reset can name, beside the built-in ones. */
+  readonly scenarios?: readonly ScenarioOption[];
+  /** Same scenario and same seed give the same data to the byte, on the same day; 1 by default. */
   readonly seed?: number;
+  /** Answers that go wrong from the start. */
+  readonly faults?: readonly FaultRule[];
+  /** Whether a token may send seven requests a second and no more; off by default. */
+  readonly rateLimit?: boolean;
   /** `demo` by default: the first label of the host name. */
   readonly subdomain?: string;
   readonly clock?: Clock;
@@ -55,9 +67,21 @@ export interface PageIdentity {
   readonly theme?: Theme;
 }
 
+/** Answers that go wrong on purpose. */
+export interface FaultControl {
+  readonly list: () => readonly Fault[];
+  readonly add: (rule: FaultRule) => Fault;
+  /** Says whether it was there. */
+  readonly remove: (id: number) => boolean;
+  readonly clear: () => void;
+}
+
 /** The mock CRM: one account, its data and its whole HTTP surface. */
 export interface Crm {
-  /** Answers `/api/*`, `/oauth2/*`, `/ajax/*`, `/private/*`, `/v1.0/*` and `/v2/origin/*`; never rejects. */
+  /**
+   * Answers `/api/*`, `/oauth2/*`, `/ajax/*`, `/private/*`, `/v1.0/*`, `/v2/origin/*` and `/__kit/api/*`; never rejects.
+   * A connection that a fault drops is a network error: a response of the type `error`, as `Response.error()` makes it.
+   */
   readonly fetch: (request: Request) => Promise<Response>;
   readonly credentials: Credentials;
   readonly clock: Clock;
@@ -74,7 +98,26 @@ export interface Crm {
   readonly widgets: (page: PageIdentity) => WidgetList;
   /** Hears of every write after it was committed. Returns the function that ends it. */
   readonly listen: (listener: (push: StagePush) => void) => () => void;
-  /** Back to the first state of the scenario (another one, if named). */
-  readonly reset: (scenario?: string, seed?: number) => void;
+  /** The scenario that the data came from. */
+  readonly scenario: string;
+  readonly seed: number;
+  /** Every scenario that a reset can name: the author's own, then the built-in ones. */
+  readonly scenarios: readonly { readonly name: string; readonly title: string }[];
+  /**
+   * Back to the first state of the scenario (another one, if given). Tokens that were given out stay good.
+   *
+   * @throws KitError `unknown-scenario`, `scenario-not-found`, `scenario-invalid`.
+   */
+  readonly reset: (scenario?: ScenarioOption, seed?: number) => void;
+  /** Keeps a copy of all data while the CRM runs, under a name; returns it. One of the same name is replaced. */
+  readonly snapshot: (name?: string) => string;
+  /** Puts the data back as it was. @throws KitError `unknown-snapshot`. */
+  readonly restore: (name?: string) => void;
+  readonly snapshots: () => readonly string[];
+  /** All data but tokens, as JSON; `exportText` writes it down. */
+  readonly export: () => CrmExport;
+  /** Replaces all data by what was exported. @throws KitError `import-invalid`; nothing has changed then. */
+  readonly import: (data: unknown) => void;
+  readonly faults: FaultControl;
   readonly close: () => void;
 }

@@ -16,8 +16,10 @@ import { openApiRoute } from './control/openapi-route.ts';
 import { controlRoutes } from './control/routes.ts';
 import { currencyRoutes } from './currencies/routes.ts';
 import { customerRoutes } from './customers/routes.ts';
+import { dataRoutes } from './data/routes.ts';
 import { triggerRoutes } from './digital-pipeline/routes.ts';
 import { eventRoutes } from './events/routes.ts';
+import { faultRoutes } from './faults/routes.ts';
 import { fieldGroupRoutes } from './fields/group-routes.ts';
 import { customFieldRoutes } from './fields/routes.ts';
 import { outOfScopeRoutes } from './http/out-of-scope.ts';
@@ -90,4 +92,6 @@ export const ROUTES: readonly Route[] = [
   ...triggerRoutes,
   ...unsortedRoutes,
   ...webhookRoutes,
+  ...dataRoutes,
+  ...faultRoutes,
 ];

@@ -19,34 +19,57 @@ function uuidOf(hex: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** The integration of the account, with a long-lived token of the admin and a code that waits to be exchanged. */
+/**
+ * The integration of the account, with a long-lived token of the admin and a code that waits to be exchanged. What was
+ * given out before stays good.
+ */
 export function seedIntegration(unit: Unit, admin: User): void {
   const { core, db } = unit;
   const clientId = uuidOf(derived(core, 'integration'));
   const secret = derived(core, 'secret');
-  db.insert('integration', {
-    client_id: clientId,
-    client_secret: secret,
-    name: 'Private integration',
-    redirect_uri: REDIRECT_URI,
-    scopes: ALL_SCOPES,
-    created_by: admin.id,
-  });
-  const expiresAt = unit.now + LIFETIME.longLived;
-  const token = { client_id: clientId, user_id: admin.id, scopes: ALL_SCOPES };
-  const claims = accessClaims(unit, {
+  db.run(
+    `INSERT INTO integration (client_id, client_secret, name, redirect_uri, scopes, created_by) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (client_id) DO UPDATE SET created_by = excluded.created_by`,
     clientId,
-    userId: admin.id,
-    expiresAt,
-    id: derived(core, 'long-lived'),
-  });
-  db.insert('token', { ...token, value: signJwt(claims, secret), kind: 'long_lived', expires_at: expiresAt });
-  issueCode(unit, clientId, admin.id, derived(core, 'code'));
+    secret,
+    'Private integration',
+    REDIRECT_URI,
+    ALL_SCOPES,
+    admin.id,
+  );
+  const known = db.get(
+    "SELECT 1 FROM token WHERE kind = 'long_lived' AND client_id = ? AND user_id = ? AND expires_at > ?",
+    clientId,
+    admin.id,
+    unit.now,
+  );
+  if (!known) issueLongLived(unit, admin, clientId, secret);
+  const code = derived(core, 'code');
+  if (!db.get('SELECT 1 FROM token WHERE value = ?', CODE_PREFIX + code)) {
+    issueCode(unit, clientId, admin.id, code);
+  }
 }
+
+function issueLongLived(unit: Unit, admin: User, clientId: string, secret: string): void {
+  const expiresAt = unit.now + LIFETIME.longLived;
+  const id = derived(unit.core, 'long-lived');
+  const claims = accessClaims(unit, { clientId, userId: admin.id, expiresAt, id });
+  unit.db.insert('token', {
+    value: signJwt(claims, secret),
+    kind: 'long_lived',
+    client_id: clientId,
+    user_id: admin.id,
+    scopes: ALL_SCOPES,
+    expires_at: expiresAt,
+  });
+}
+
+/** Codes start like those of the live system. */
+const CODE_PREFIX = 'def50200';
 
 /** Makes a code known that an integration can exchange once. */
 export function issueCode(unit: Unit, clientId: string, userId: number, value: string): string {
-  const code = `def50200${value}`;
+  const code = CODE_PREFIX + value;
   unit.db.insert('token', {
     value: code,
     kind: 'code',

@@ -1,4 +1,7 @@
 import type { StagePush } from '@kommo-widget/manifest';
+import type { DataKeeper } from '../data/keeper.ts';
+import type { Faults } from '../faults/faults.ts';
+import type { RateLimiter } from '../faults/rate-limiter.ts';
 import type { Db } from '../store/db.ts';
 import type { CrmClock } from '../time/clock.ts';
 import type { WidgetShelf } from '../widgets/shelf.ts';
@@ -11,8 +14,6 @@ export interface Settings {
   readonly subdomain: string;
   /** The overview of the API says 10, its reference 50; the account decides. */
   readonly mostPipelines: number;
-  /** 7 requests a second when on. */
-  readonly rateLimit: boolean;
   readonly seed: number;
   /** Where webhooks, triggers and bots may send to. */
   readonly mayReach: (url: URL) => boolean;
@@ -27,6 +28,11 @@ export interface Core {
   readonly clock: CrmClock;
   readonly cache: ConfigCache;
   readonly settings: Settings;
+  readonly faults: Faults;
+  /** At most seven requests a second for each token, when on. */
+  readonly limiter: RateLimiter;
+  /** Resets, copies, imports and exports of all data. */
+  readonly data: DataKeeper;
   /** Widgets that the server offers. */
   readonly shelf: WidgetShelf;
   /** Id of the one account. */

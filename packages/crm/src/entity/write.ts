@@ -23,16 +23,18 @@ export function addEntities<R extends CommonRow, I extends CommonItem>(
   return batch.items.map((item, index) => addEntity(unit, def, item, fields[index] ?? []));
 }
 
-/** Adds one entity whose item was checked. */
+/** Adds one entity whose item was checked; a scenario may say which id it gets. */
 export function addEntity<R extends CommonRow, I extends CommonItem>(
   unit: Unit,
   def: EntityDef<R, I>,
   item: I,
   fields: readonly FieldChange[],
+  givenId?: number,
 ): R {
   const { kind } = def;
   const createdAt = item.created_at ?? unit.now;
   const { id } = unit.db.insert(kind.table, {
+    ...(givenId === undefined ? {} : { id: givenId }),
     name: item.name ?? '',
     responsible_user_id: item.responsible_user_id ?? (unit.user.id || null),
     created_by: item.created_by ?? unit.user.id,

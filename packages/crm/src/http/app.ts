@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import type { Core } from '../core/core.ts';
+import { withFaults } from '../faults/with-faults.ts';
 import { dispatch, type Methods } from './dispatch.ts';
 import { Problem } from './problem.ts';
-import { errorResponse } from './respond.ts';
+import { errorResponse, htmlPage } from './respond.ts';
 import type { Method, Route } from './route.ts';
 
 /** The router's notation: `{id}` is a number, another parameter one segment. */
@@ -13,13 +14,14 @@ const pattern = (path: string): string =>
 
 /** The HTTP surface of a CRM: every route behind one function that never rejects. */
 export function createApp(core: Core, routes: readonly Route[]): (request: Request) => Promise<Response> {
-  const app = new Hono({ strict: false });
+  // The core comes with each request: a fault may have set its clock wrong.
+  const app = new Hono<{ Bindings: { readonly core: Core } }>({ strict: false });
   for (const [path, methods] of byPath(routes)) {
-    app.all(pattern(path), (c) => dispatch(core, methods, c.req.raw, c.req.param()));
+    app.all(pattern(path), (c) => dispatch(c.env.core, methods, c.req.raw, c.req.param()));
   }
   app.notFound((c) => unknownRoute(c.req.raw));
   app.onError((error) => errorResponse(error));
-  return async (request) => app.fetch(request);
+  return withFaults(core, async (request, core) => app.fetch(request, { core }));
 }
 
 /** Paths without parameters come first, so that `leads/unsorted` is not taken for the lead called `unsorted`. */
@@ -38,9 +40,6 @@ const parameters = (path: string): number => path.split('{').length;
 
 function unknownRoute(request: Request): Response {
   const { pathname, href } = new URL(request.url);
-  if (/^\/(ajax|private)\//.test(pathname)) {
-    const headers = { 'content-type': 'text/html; charset=utf-8' };
-    return new Response('<!doctype html><title>404</title><h1>Not Found</h1>', { status: 404, headers });
-  }
+  if (/^\/(ajax|private)\//.test(pathname)) return htmlPage(404);
   return errorResponse(new Problem(404, `Cannot ${request.method} ${href}!`));
 }

@@ -1,12 +1,13 @@
 import { authenticate, type Identity } from '../auth/authenticate.ts';
 import type { Core } from '../core/core.ts';
 import { inUnit, reading } from '../core/unit.ts';
+import { tooManyRequests } from '../faults/answer.ts';
 import { ROBOT } from '../users/user.ts';
 import type { RawBody } from './body.ts';
 import { forbidden, Problem } from './problem.ts';
 import { parseQuery } from './query.ts';
 import type { Reply } from './reply.ts';
-import { errorResponse, toResponse } from './respond.ts';
+import { errorResponse, htmlPage, toResponse } from './respond.ts';
 import type { Ctx, Method, Route } from './route.ts';
 
 export type Methods = ReadonlyMap<Method, Route>;
@@ -31,6 +32,11 @@ export async function dispatch(
     const identity = isPublic ? undefined : authenticate(core, request.headers);
     if (!isPublic && identity === undefined) throw new Problem(401, 'Invalid user name or password');
     if (identity && !isPaid(core)) throw new Problem(402, 'Payment required');
+    if (identity?.clientId !== undefined) {
+      const verdict = core.limiter.count(request.headers.get('authorization') ?? '', core.clock.now());
+      if (verdict === 'blocked') return htmlPage(403);
+      if (verdict === 'refused') throw tooManyRequests();
+    }
     if (!route) throw new Problem(405, '');
     if (identity) checkRights(route, identity);
     const raw = route.body ? await readBody(request) : undefined;
@@ -64,7 +70,7 @@ function answer(
   };
   const user = identity?.user ?? ROBOT;
   const run = (ctx: Ctx): Reply => route.handle(ctx, input as never);
-  if (route.method === 'GET') return run({ ...reading(core, user), ...place });
+  if (route.method === 'GET' || route.isOutside) return run({ ...reading(core, user), ...place });
   return inUnit(core, user, (unit) => run({ ...unit, ...place }));
 }
 

@@ -1,20 +1,5 @@
+import { STATUS_CODES } from 'node:http';
 import type { Issue } from '../shape/index.ts';
-
-/** HTTP reason phrases, which Kommo uses as titles. */
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  402: 'Payment Required',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  413: 'Payload Too Large',
-  422: 'Unprocessable Entity',
-  429: 'Too Many Requests',
-  501: 'Not Implemented',
-  502: 'Bad Gateway',
-  504: 'Gateway Timeout',
-};
 
 /** A refusal, thrown anywhere while a request is answered; whatever was written by then is rolled back. */
 export class Problem extends Error {
@@ -32,7 +17,8 @@ export class Problem extends Error {
   body(): Record<string, unknown> {
     return {
       ...this.extra,
-      title: TITLES[this.status] ?? 'Error',
+      // Kommo's titles are the reason phrases of HTTP.
+      title: STATUS_CODES[this.status] ?? 'Error',
       type: `https://httpstatus.es/${this.status}`,
       status: this.status,
       detail: this.message,

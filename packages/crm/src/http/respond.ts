@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
 import { Problem } from './problem.ts';
 import type { Reply } from './reply.ts';
 
@@ -25,4 +26,11 @@ export function errorResponse(error: unknown): Response {
   const detail = error instanceof Error ? error.message : String(error);
   const body = { title: 'ErrInternalServer', status: 500, detail, trace_id: randomUUID() };
   return toResponse({ status: 500, type: PROBLEM, body });
+}
+
+/** What a web server in front of the CRM answers by itself. */
+export function htmlPage(status: number): Response {
+  const title = `${status} ${STATUS_CODES[status] ?? 'Error'}`;
+  const page = `<html>\n<head><title>${title}</title></head>\n<body>\n<center><h1>${title}</h1></center>\n</body>\n</html>\n`;
+  return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

@@ -57,6 +57,8 @@ export interface Route {
   readonly scope?: string;
   readonly query?: QueryDoc;
   readonly reply: ReplyDoc;
+  /** Outside of a transaction: it replaces the data, or leaves it alone. */
+  readonly isOutside?: true;
   readonly body?: Body<unknown>;
   readonly handle: (ctx: Ctx, input: never) => Reply;
 }

@@ -1,15 +1,20 @@
 import { seedIntegration } from '../auth/integration.ts';
 import type { Core } from '../core/core.ts';
 import { type Unit, unitAt } from '../core/unit.ts';
+import { remember } from '../store/meta.ts';
 import { ROBOT, type User, usersById } from '../users/user.ts';
 import { seedCompany, seedContact, seedLead } from './cards.ts';
 import { seedTask } from './feed.ts';
 import { seedFields } from './fields.ts';
+import { seedIncoming } from './incoming.ts';
+import { isBulky } from './large/bulk.ts';
 import { seedCatalog, seedCustomers, seedSources } from './lists.ts';
 import { Names } from './names.ts';
+import { seedPipelines } from './pipelines.ts';
 import { Random } from './random.ts';
-import type { Scenario, ScenarioData } from './scenario.ts';
-import { seedAccount, seedPipelines, seedUsers } from './structure.ts';
+import type { FieldTarget, Scenario, ScenarioData, TagSeed } from './scenario.ts';
+import { checkScenario } from './shape.ts';
+import { seedAccount, seedRoles, seedUsers } from './structure.ts';
 import { DAY } from './users.ts';
 
 const LOSS_REASONS = [
@@ -20,25 +25,34 @@ const LOSS_REASONS = [
   'Reason not specified',
 ];
 
-/** Fills an empty store with a scenario, in one transaction. The same scenario, seed and day give the same data. */
-export function buildScenario(core: Core, scenario: Scenario, seed = core.settings.seed): void {
+/**
+ * Fills an empty store with a scenario; the caller holds the transaction. The same scenario, seed and day give the same
+ * data.
+ *
+ * @throws KitError `scenario-invalid` when the scenario names something that it does not have.
+ */
+export function buildScenario(core: Core, scenario: Scenario, seed: number): void {
   const today = Math.floor(core.clock.seconds() / DAY) * DAY;
   const random = new Random(seed);
   const data = scenario.data(random, { today });
+  checkScenario(data);
   core.cache.clear();
-  core.db.transaction(() => {
-    const unit = unitAt(core, ROBOT, today);
-    unit.db.insert('meta', { key: 'scenario', value: scenario.name });
-    unit.db.insert('meta', { key: 'seed', value: String(seed) });
-    seedAccount(unit, random, data.account ?? {}, core.settings.subdomain);
-    seedUsers(unit, random, data.groups ?? [], data.users ?? []);
-    // Tokens count from now, not from midnight: a code lives twenty minutes.
-    seedIntegration(unitAt(core, ROBOT, core.clock.seconds()), admin(unit));
-    seedPipelines(unit, data.pipelines ?? []);
-    seedDictionaries(unit, data.task_types ?? [], data.loss_reasons ?? LOSS_REASONS);
-    seedFields(unit, data.fields ?? {});
-    seedEntities(unit, data);
-  });
+  const unit = unitAt(core, ROBOT, today);
+  seedAccount(unit, random, data.account ?? {}, core.settings.subdomain);
+  seedRoles(unit, data.roles ?? []);
+  seedUsers(unit, random, data.groups ?? [], data.users ?? []);
+  // Tokens count from now, not from midnight: a code lives twenty minutes.
+  seedIntegration(unitAt(core, ROBOT, core.clock.seconds()), admin(unit));
+  seedPipelines(unit, data.pipelines ?? []);
+  seedDictionaries(unit, data);
+  seedFields(unit, data);
+  seedEntities(unit, data, random);
+  if (isBulky(scenario)) scenario.bulk(unit, random);
+  remember(core.db, { scenario: scenario.name, seed: String(seed) });
+  // What a scenario says about answers instead of data; read again whenever the data is replaced.
+  const { faults, rate_limit } = data;
+  if (faults) remember(core.db, { faults: JSON.stringify(faults) });
+  if (rate_limit != null) remember(core.db, { rate_limit: String(rate_limit) });
   core.cache.clear();
 }
 
@@ -54,35 +68,50 @@ const FIRST_IDS: Readonly<Record<string, number>> = {
   tag: 266_001,
 };
 
-function seedEntities(unit: Unit, data: ScenarioData): void {
+function seedEntities(unit: Unit, data: ScenarioData, random: Random): void {
   const names = new Names();
   for (const [table, first] of Object.entries(FIRST_IDS)) {
     unit.db.run('INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)', table, first - 1);
   }
   unit.db.insert('sequence', { name: 'note', value: 42_709_000 });
+  for (const target of Object.keys(data.tags ?? {}) as FieldTarget[]) {
+    for (const tag of data.tags?.[target] ?? []) seedTag(unit, target, tag);
+  }
   seedSources(unit, data.sources ?? []);
   for (const catalog of data.catalogs ?? []) seedCatalog(unit, catalog, names);
   for (const company of data.companies ?? []) seedCompany(unit, company, names);
   for (const contact of data.contacts ?? []) seedContact(unit, contact, names);
   for (const lead of data.leads ?? []) seedLead(unit, lead, names);
+  for (const incoming of data.incoming ?? []) seedIncoming(unit, random, incoming);
   seedCustomers(unit, data.customers ?? [], names);
   for (const task of data.tasks ?? []) seedTask(unit, task, names);
 }
 
-function admin(unit: Unit): User {
-  const [first] = usersById(unit.core).values();
-  if (!first) throw new Error('a scenario without users');
-  return first;
+function seedTag(unit: Unit, entityType: FieldTarget, seed: TagSeed): void {
+  const tag = typeof seed === 'string' ? { name: seed } : seed;
+  unit.db.insert('tag', { ...tag, entity_type: entityType });
 }
 
-function seedDictionaries(unit: Unit, taskTypes: readonly string[], lossReasons: readonly string[]): void {
+function admin(unit: Unit): User {
+  const found = [...usersById(unit.core).values()].find((user) => user.isAdmin);
+  if (!found) throw new Error('a scenario without an admin');
+  return found;
+}
+
+function seedDictionaries(unit: Unit, { task_types = [], loss_reasons = LOSS_REASONS }: ScenarioData): void {
   unit.db.insert('task_type', { id: 1, name: 'Follow-up', code: 'FOLLOW_UP' });
   unit.db.insert('task_type', { id: 2, name: 'Meeting', code: 'MEETING' });
-  for (const [index, name] of taskTypes.entries())
-    unit.db.insert('task_type', { id: 2_730_001 + index, name });
-  for (const [index, name] of lossReasons.entries()) {
+  for (const [index, seed] of task_types.entries()) {
+    const type = typeof seed === 'string' ? { name: seed } : seed;
+    const id = type.id ?? 2_730_001 + index;
+    // The first two are there already; an account may have renamed them.
+    if (id <= 2) unit.db.update('task_type', id, { name: type.name });
+    else unit.db.insert('task_type', { ...type, id });
+  }
+  for (const [index, seed] of loss_reasons.entries()) {
+    const { id, name } = typeof seed === 'string' ? { name: seed } : seed;
     unit.db.insert('loss_reason', {
-      id: 4_203_748 + index * 4,
+      id: id ?? 4_203_748 + index * 4,
       name,
       sort: (index + 1) * 10_000,
       created_at: unit.now - 600 * DAY,

@@ -4,15 +4,15 @@ import { type Unit, unitAt } from '../core/unit.ts';
 import type { CommonRow, EntityDef } from '../entity/definition.ts';
 import type { CommonItem } from '../entity/item.ts';
 import { addEntity, updateEntity } from '../entity/write.ts';
-import { fieldsOf } from '../fields/definition.ts';
-import { checkFields } from '../fields/write.ts';
 import { LEADS } from '../leads/definition.ts';
 import type { LeadItem } from '../leads/lead.ts';
 import { link } from '../links/links.ts';
 import { lossReasonsById } from '../loss-reasons/loss-reason.ts';
-import { firstStage, pipelinesOf } from '../pipelines/stages.ts';
+import { firstStage, mainPipeline, pipelinesOf } from '../pipelines/stages.ts';
 import { seedCalls, seedNotes } from './feed.ts';
-import { fieldItems } from './fields.ts';
+import { fieldValues } from './field-values.ts';
+import { stageIn } from './fields.ts';
+import { mistake, named } from './mistake.ts';
 import type { Names } from './names.ts';
 import type { CardSeed, CompanySeed, ContactSeed, LeadSeed } from './scenario.ts';
 import { DAY, userNamed } from './users.ts';
@@ -26,13 +26,7 @@ export function seedCard<R extends CommonRow, I extends CommonItem>(
 ): R {
   const user = userNamed(unit, seed.responsible);
   const createdAt = Math.round(unit.now - (seed.created ?? 1) * DAY);
-  const fields = checkFields(
-    fieldsOf(unit, def.kind.name),
-    fieldItems(unit, def.kind.name, seed.fields ?? {}),
-    (issue) => {
-      throw new Error(`the scenario's ${def.kind.singular} "${seed.name}": ${issue.path}: ${issue.detail}`);
-    },
-  );
+  const fields = fieldValues(unit, def.kind.name, `${def.kind.singular} "${seed.name}"`, seed.fields ?? {});
   const tags = (seed.tags ?? []).map((name) => ({ name }));
   const updatedAt = Math.round(unit.now - (seed.updated ?? seed.created ?? 1) * DAY);
   const row = addEntity(
@@ -40,6 +34,7 @@ export function seedCard<R extends CommonRow, I extends CommonItem>(
     def,
     { name: seed.name, updated_at: updatedAt, ...item, _embedded: { ...item._embedded, tags } },
     fields,
+    seed.id,
   );
   seedNotes(unit, def.kind, row.id, seed.notes ?? [], user);
   seedCalls(unit, def.kind, row.id, seed.calls ?? [], user);
@@ -61,10 +56,13 @@ export function seedContact(unit: Unit, seed: ContactSeed, names: Names): void {
 
 /** A lead starts in the first stage and is moved to its own, so that its timeline tells of it. */
 export function seedLead(unit: Unit, seed: LeadSeed, names: Names): void {
-  const pipeline = pipelinesOf(unit).find((one) => seed.pipeline === undefined || one.name === seed.pipeline);
+  const pipeline =
+    seed.pipeline === undefined
+      ? mainPipeline(unit)
+      : named(pipelinesOf(unit), seed.pipeline, `the pipeline of lead "${seed.name}":`);
   const start = pipeline && firstStage(pipeline);
-  const stage = pipeline?.stages.find((one) => one.name === seed.stage) ?? start;
-  if (!pipeline || !start || !stage) throw new Error(`the scenario's lead "${seed.name}": no such pipeline`);
+  if (!pipeline || !start) throw mistake(`lead "${seed.name}" finds no stage to start in`);
+  const stage = seed.stage === undefined ? start : stageIn(pipeline, seed.stage);
   const contacts = (seed.contacts ?? []).map((name) => ({ id: names.get('contacts', name) }));
   const companies = seed.company === undefined ? [] : [{ id: names.get('companies', seed.company) }];
   const added = seedCard(unit, LEADS, seed, {
@@ -79,7 +77,10 @@ export function seedLead(unit: Unit, seed: LeadSeed, names: Names): void {
     link(before(unit, seed), { type: 'leads', id: added.id }, element, { quantity: quantity ?? 1 });
   }
   if (stage.id === start.id) return;
-  const reason = [...lossReasonsById(unit).values()].find((one) => one.name === seed.loss_reason);
+  const reason =
+    seed.loss_reason === undefined
+      ? undefined
+      : named([...lossReasonsById(unit).values()], seed.loss_reason, 'the loss reason');
   const moved = unit.now - (seed.updated ?? seed.created ?? 1) * DAY;
   const item: LeadItem = { status_id: stage.id, pipeline_id: pipeline.id, loss_reason_id: reason?.id };
   updateEntity(

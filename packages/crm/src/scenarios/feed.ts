@@ -4,6 +4,7 @@ import type { Kind } from '../entity/kinds.ts';
 import { addNote } from '../notes/write.ts';
 import { addTask, updateTask } from '../tasks/write.ts';
 import type { User } from '../users/user.ts';
+import { mistake } from './mistake.ts';
 import type { Names } from './names.ts';
 import type { CallSeed, NoteSeed, TaskSeed } from './scenario.ts';
 import { DAY, userNamed } from './users.ts';
@@ -38,22 +39,35 @@ export function seedCalls(unit: Unit, kind: Kind, id: number, calls: readonly Ca
 
 export function seedTask(unit: Unit, seed: TaskSeed, names: Names): void {
   const user = userNamed(unit, seed.responsible);
-  const type = taskTypesOf(unit.core).find((one) => one.name === seed.type || one.code === seed.type);
-  const entity =
-    seed.lead !== undefined
-      ? { entity_type: 'leads' as const, entity_id: names.get('leads', seed.lead) }
-      : seed.contact !== undefined
-        ? { entity_type: 'contacts' as const, entity_id: names.get('contacts', seed.contact) }
-        : {};
+  const types = taskTypesOf(unit.core);
+  const type = types.find((one) => one.name === seed.type || one.code === seed.type);
+  if (seed.type !== undefined && !type) {
+    throw mistake(
+      `task "${seed.text}" has the unknown type "${seed.type}"`,
+      types.map((one) => one.name),
+    );
+  }
   const due = Math.round(unit.now + seed.due * DAY);
   const made = Math.min(due, unit.now) - 2 * DAY;
   const row = addTask(unitAt(unit.core, user, made), {
     text: seed.text,
     complete_till: due,
     task_type_id: type?.id ?? 1,
-    ...entity,
+    ...ownerOf(seed, names),
   });
   if (seed.result === undefined) return;
   const done = { is_completed: true, result: { text: seed.result } };
   updateTask(unitAt(unit.core, user, Math.min(due, unit.now)), row, done);
+}
+
+/** What a task hangs on: a lead, a contact, a company or nothing. */
+function ownerOf(seed: TaskSeed, names: Names) {
+  for (const [kind, name] of [
+    ['leads', seed.lead],
+    ['contacts', seed.contact],
+    ['companies', seed.company],
+  ] as const) {
+    if (name !== undefined) return { entity_type: kind, entity_id: names.get(kind, name) };
+  }
+  return {};
 }

@@ -1,3 +1,5 @@
+import { mistake } from './mistake.ts';
+
 /** Ids of what a scenario has made so far, by the names that its parts call each other. */
 export class Names {
   readonly #ids = new Map<string, number>();
@@ -6,10 +8,10 @@ export class Names {
     this.#ids.set(`${kind} ${name}`, id);
   }
 
-  /** @throws Error when the scenario names something that it has not made. */
+  /** @throws KitError when the scenario names something that it has not made. */
   get(kind: string, name: string): number {
     const id = this.#ids.get(`${kind} ${name}`);
-    if (id === undefined) throw new Error(`the scenario names unknown ${kind}: ${name}`);
+    if (id === undefined) throw mistake(`there is nothing called "${name}" among the ${kind}`);
     return id;
   }
 }

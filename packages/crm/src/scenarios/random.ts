@@ -29,9 +29,14 @@ export class Random {
     return this.next() < probability;
   }
 
+  /** That many hexadecimal digits. */
+  hex(length: number): string {
+    return Array.from({ length }, () => this.int(0, 15).toString(16)).join('');
+  }
+
   /** A UUID of version 4 in looks. */
   uuid(): string {
-    const hex = Array.from({ length: 32 }, () => this.int(0, 15).toString(16)).join('');
+    const hex = this.hex(32);
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
   }
 }

@@ -1,7 +1,7 @@
 import Libsql from 'libsql';
 
 /** What a column can hold. Booleans are bound as 0 and 1; `undefined` as NULL. */
-export type SqlInput = string | number | boolean | null | undefined;
+export type SqlInput = string | number | boolean | Uint8Array | null | undefined;
 
 export interface RunResult {
   readonly changes: number;
@@ -99,5 +99,5 @@ export class Db {
 }
 
 /** The driver ends the process on a boolean, so nothing reaches it that was not converted here. */
-const bindable = (value: SqlInput): string | number | null =>
+const bindable = (value: SqlInput): string | number | Uint8Array | null =>
   value === undefined ? null : typeof value === 'boolean' ? Number(value) : value;

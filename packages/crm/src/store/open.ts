@@ -1,7 +1,17 @@
 import { existsSync } from 'node:fs';
 import { KitError } from '@kommo-widget/manifest';
 import { Db } from './db.ts';
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { migrate } from './migrate.ts';
+import { type DataModel, fingerprint, OURS } from './model.ts';
+
+/** Marks a file as the kit's own ("Kmmo"), so that no other program's database is taken for it. */
+const APPLICATION_ID = 0x4b6d6d6f;
+
+export interface Store {
+  readonly db: Db;
+  /** There is no account yet; a process that died before it was made leaves such a file too. */
+  readonly isNew: boolean;
+}
 
 /**
  * Opens the data of a CRM: in memory, or in a file that one process holds alone.
@@ -9,41 +19,84 @@ import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
  * A file is kept in WAL mode with `synchronous = NORMAL`: a commit is in the hands of the operating system when the
  * reply leaves, so it survives the death of the process at any moment.
  *
- * @throws KitError `db-locked`, `db-newer`, `db-foreign`, `db-unreadable`.
+ * Nothing is written to a file before it is known to be ours.
+ *
+ * @throws KitError `db-locked`, `db-foreign`, `db-newer`, `db-older`, `db-other-build`, `db-unreadable`.
  */
-export function openStore(file?: string): { readonly db: Db; readonly isNew: boolean } {
-  const existed = file !== undefined && existsSync(file);
+export function openStore(file?: string, model: DataModel = OURS): Store {
+  if (file === undefined) {
+    const db = new Db(':memory:');
+    tune(db);
+    makeTables(db, model);
+    return { db, isNew: true };
+  }
+  const existed = existsSync(file);
+  let db: Db | undefined;
   try {
-    const db = new Db(file ?? ':memory:');
-    if (file !== undefined) db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;');
-    db.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;');
-    return { db, isNew: prepare(db, file) };
+    if (existed) checkMark(file);
+    db = new Db(file);
+    db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;');
+    tune(db);
+    // Taken now and held to the end: whoever comes second hears of it at once.
+    db.exec('BEGIN IMMEDIATE; COMMIT;');
+    if (isEmpty(db)) makeTables(db, model);
+    else checkVersion(db, file, model);
+    return { db, isNew: db.get('SELECT 1 FROM account') === undefined };
   } catch (error) {
-    throw file === undefined || error instanceof KitError ? error : explained(error, file, existed);
+    if (db) release(db);
+    throw error instanceof KitError ? error : explained(error, file, existed);
   }
 }
 
-/** Makes the tables where there are none; says whether it did. */
-function prepare(db: Db, file: string | undefined): boolean {
+/**
+ * Closes the data and lets go of its file. The driver closes a connection for good only when its statements are
+ * collected, so the lock is given up first, and with it the WAL: what is left is one file.
+ */
+export function release(db: Db): void {
+  db.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master;');
+  db.close();
+}
+
+function tune(db: Db): void {
+  // Sorting and copies stay in memory until they are big.
+  db.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA temp_store = FILE;');
+}
+
+function makeTables(db: Db, model: DataModel): void {
+  db.exec(
+    `BEGIN IMMEDIATE; PRAGMA application_id = ${APPLICATION_ID}; ${model.schema}
+     CREATE TABLE store (fingerprint TEXT NOT NULL); INSERT INTO store VALUES ('${fingerprint(model)}');
+     PRAGMA user_version = ${model.version}; COMMIT;`,
+  );
+}
+
+const isEmpty = (db: Db): boolean => db.get('SELECT 1 FROM sqlite_master') === undefined;
+
+/** Looks at a file through a connection of its own, which neither holds nor changes it. */
+function checkMark(file: string): void {
+  const db = new Db(file);
+  const isOurs = isEmpty(db) || db.value<number>('PRAGMA application_id') === APPLICATION_ID;
+  db.close();
+  if (isOurs) return;
+  throw new KitError('db-foreign', `${file} is a database of another program`, {
+    hint: 'Name a new file, or one that the kit has made. The file was left as it is.',
+  });
+}
+
+function checkVersion(db: Db, file: string, model: DataModel): void {
   const version = db.value<number>('PRAGMA user_version') ?? 0;
-  const tables = db.value<number>("SELECT count(*) FROM sqlite_master WHERE type = 'table'") ?? 0;
-  if (version === 0 && tables > 0) {
-    throw new KitError('db-foreign', `${file} is a database of another program`, {
-      hint: 'Name a new file, or one that the kit has made.',
-    });
-  }
-  if (version > SCHEMA_VERSION) {
+  if (version > model.version) {
     throw new KitError(
       'db-newer',
       `${file} was written by a newer version of the kit (data model ${version})`,
-      {
-        hint: `Update the kit, or name another file; this version knows data model ${SCHEMA_VERSION}.`,
-      },
+      { hint: `Update the kit, or name another file; this version knows data model ${model.version}.` },
     );
   }
-  if (version === SCHEMA_VERSION) return false;
-  db.exec(`BEGIN IMMEDIATE; ${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
-  return true;
+  if (version < model.version) migrate(db, file, version, model);
+  if (db.value<string>('SELECT fingerprint FROM store') === fingerprint(model)) return;
+  throw new KitError('db-other-build', `${file} was written by another build of the kit`, {
+    hint: 'Its tables differ from those of this build. Name a new file, or go back to the build that made it.',
+  });
 }
 
 function explained(error: unknown, file: string, existed: boolean): KitError {
@@ -51,6 +104,12 @@ function explained(error: unknown, file: string, existed: boolean): KitError {
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return new KitError('db-locked', `${file} is in use by another process`, {
       hint: 'Stop the other kit, or give this one a file of its own.',
+      cause: error,
+    });
+  }
+  if (code.startsWith('SQLITE_NOTADB')) {
+    return new KitError('db-foreign', `${file} is no database`, {
+      hint: 'Name a new file, or one that the kit has made. The file was left as it is.',
       cause: error,
     });
   }

@@ -10,6 +10,9 @@
  */
 export const SCHEMA_VERSION = 1;
 
+/** How files of older versions are brought up to date: the one at n leads from version n + 1 to n + 2. */
+export const MIGRATIONS: readonly string[] = [];
+
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 -- Ids of things whose table cannot count by itself: stages (their key is the pair), notes of the system.

@@ -77,3 +77,10 @@ export function createClock(base: Clock): CrmClock {
     },
   };
 }
+
+/** The same clock, wrong by that many milliseconds. */
+export const shiftedClock = (clock: CrmClock, ms: number): CrmClock => ({
+  ...clock,
+  now: () => clock.now() + ms,
+  seconds: () => Math.floor((clock.now() + ms) / 1000),
+});

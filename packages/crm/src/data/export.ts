@@ -1,0 +1,50 @@
+import type { Core } from '../core/core.ts';
+import { SCHEMA_VERSION } from '../store/schema.ts';
+import { dataTables } from '../store/schema-of.ts';
+
+/** A value of a column. Bytes of files are text in base64. */
+export type ExportedValue = string | number | null | { readonly base64: string };
+
+export type ExportedRow = Readonly<Record<string, ExportedValue>>;
+
+/** Everything in an account, table by table, as the data model has it. */
+export interface CrmExport {
+  readonly format: 'kommo-widget-crm';
+  /** Of the data model. */
+  readonly version: number;
+  readonly tables: Readonly<Record<string, readonly ExportedRow[]>>;
+}
+
+export const FORMAT = 'kommo-widget-crm';
+/** What counts ids where no row does any more. */
+export const SEQUENCES = 'sqlite_sequence';
+
+export function exportRows({ db }: Pick<Core, 'db'>): CrmExport {
+  const rowsOf = (name: string) => db.all<Record<string, unknown>>(`SELECT * FROM ${name}`).map(exported);
+  const names = [...dataTables(db).map(({ name }) => name), SEQUENCES];
+  const filled = names.map((name) => [name, rowsOf(name)] as const).filter(([, rows]) => rows.length > 0);
+  return { format: FORMAT, version: SCHEMA_VERSION, tables: Object.fromEntries(filled) };
+}
+
+const exported = (row: Readonly<Record<string, unknown>>): ExportedRow =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      value instanceof Uint8Array || value instanceof ArrayBuffer
+        ? { base64: Buffer.from(value as Uint8Array).toString('base64') }
+        : (value as ExportedValue),
+    ]),
+  );
+
+/** An export as text, a row to a line, so that two of them can be compared; in pieces, since it may be big. */
+export function* exportText({ format, version, tables }: CrmExport): Generator<string> {
+  yield `{"format": ${JSON.stringify(format)}, "version": ${version}, "tables": {`;
+  let before = '\n';
+  for (const [name, rows] of Object.entries(tables)) {
+    yield `${before}  ${JSON.stringify(name)}: [\n`;
+    yield rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+    yield '\n  ]';
+    before = ',\n';
+  }
+  yield '\n}}\n';
+}
