@@ -31,13 +31,8 @@ export function ControlSelect({ name, label, items, selected, class: more = '' }
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        class="control--select--button"
-        data-value={chosen?.id ?? ''}
-        aria-label={label}
-        tabIndex={0}
-      >
+      <button type="button" class="control--select--button" data-value={chosen?.id ?? ''} tabIndex={0}>
+        <span class="kit-visually-hidden">{label} </span>
         <span class="control--select--button-inner">{chosen?.option ?? ''}</span>
       </button>
       <input
