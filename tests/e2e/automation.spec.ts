@@ -84,7 +84,7 @@ test.describe('Digital Pipeline', () => {
     await page.locator('.js-trigger-save').click();
     await expect(page.locator('.digital-pipeline__edit-forms')).toHaveCount(0);
     await items(page).getByRole('button').click();
-    const lead = page.getByLabel('Lead', { exact: true });
+    const lead = page.getByRole('combobox', { name: 'Lead', exact: true });
     await expect(lead).not.toHaveValue('0');
     const id = await lead.inputValue();
     await page.getByRole('button', { name: 'Run now' }).click();
