@@ -1,6 +1,5 @@
 import { layout } from './layout.ts';
 import { Panels } from './panels/Panels.tsx';
-import { Splitter } from './Splitter.tsx';
 import { StageFrame } from './stage/StageFrame.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -13,7 +12,6 @@ export function Inspector() {
     <div class={`inspector inspector_dock_${dock}`} style={{ '--tools': `${size}px` }}>
       <Toolbar />
       <StageFrame />
-      <Splitter />
       <Panels />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { Splitter } from '../Splitter.tsx';
 import { kitState } from '../state/kit-state.ts';
 import { callbacks, clearReports, problems, requests } from '../state/reports.ts';
 import { t } from '../texts.ts';
@@ -52,6 +53,7 @@ export function Panels() {
   });
   return (
     <section class="inspector-tools" aria-label={t('panels')}>
+      <Splitter />
       <div class="inspector-tools__head">
         <Tabs
           label={t('panels')}

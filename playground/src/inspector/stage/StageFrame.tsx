@@ -18,7 +18,7 @@ export function StageFrame() {
   }, [state]);
   const { width } = layout.value;
   return (
-    <div class="inspector-stage">
+    <main class="inspector-stage">
       <iframe
         ref={frame}
         class="inspector-frame"
@@ -32,7 +32,7 @@ export function StageFrame() {
           }
         }}
       />
-    </div>
+    </main>
   );
 }
 

@@ -18,6 +18,7 @@ export function Toolbar() {
   const { dock } = layout.value;
   return (
     <section class="inspector-toolbar" aria-label={t('tools')} title={t('keys')}>
+      <h1 class="kit-visually-hidden">Kommo Widget Kit</h1>
       <span
         class={`inspector-dot inspector-dot_${verdict.value}`}
         role="img"

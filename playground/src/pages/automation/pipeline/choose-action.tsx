@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { Logo } from '../../settings/Logo.tsx';
 import { widgetsOf } from '../../settings/locations.ts';
 import { CloseButton } from '../../settings/modal/CloseButton.tsx';
-import { modalClass } from '../../settings/modal/modal-class.ts';
+import { modalClass, showModal } from '../../settings/modal/modal-class.ts';
 import { t } from '../texts.ts';
 import { emptyAction, OWN_ACTIONS, type TriggerAction } from './trigger.ts';
 
@@ -22,7 +22,7 @@ export async function chooseAction(): Promise<TriggerAction | undefined> {
         };
         render(<Chooser onChoose={choose} />, box);
         body[0].replaceChildren(box);
-        body.trigger('modal:loaded').trigger('modal:centrify');
+        showModal(body, t('choose_title'));
       },
       destroy: () => done(undefined),
     });

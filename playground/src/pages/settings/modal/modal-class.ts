@@ -22,3 +22,9 @@ export interface Modal {
 /** The modal window of the runtime: the same class that widgets get. */
 export const modalClass = (): Promise<new (options: ModalOptions) => Modal> =>
   amd('lib/components/base/modal');
+
+/** Shows what was drawn into a modal, and names the window after its title. */
+export function showModal(body: ModalBody, title: string): void {
+  body[0].closest('[role=dialog]')?.setAttribute('aria-label', title);
+  body.trigger('modal:loaded').trigger('modal:centrify');
+}

@@ -12,7 +12,7 @@ import { formUsers } from '../users.ts';
 import { LOCATION } from './commit.ts';
 import { describeWidget, type ModalContent } from './describe.ts';
 import { fillTags } from './description-tags.ts';
-import type { ModalBody } from './modal-class.ts';
+import { type ModalBody, showModal } from './modal-class.ts';
 import { SettingsFrame } from './SettingsFrame.tsx';
 
 /** Where the modal was opened from: a lead source names itself, anything else is empty. */
@@ -56,7 +56,7 @@ export class SettingsSession {
     const box = document.createElement('div');
     render(<SettingsFrame content={this.content} />, box);
     body[0].replaceChildren(...box.childNodes);
-    body.trigger('modal:loaded').trigger('modal:centrify');
+    showModal(body, this.content.name);
     void host().call(this.entry.code, 'settings', [body, this.context], LOCATION);
   }
 

@@ -4,7 +4,7 @@ import { rewriteAddress } from '../../../router/location.ts';
 import { WidgetTile } from '../gallery/WidgetTile.tsx';
 import { widgetsOf } from '../locations.ts';
 import { CloseButton } from '../modal/CloseButton.tsx';
-import { type Modal, modalClass } from '../modal/modal-class.ts';
+import { type Modal, modalClass, showModal } from '../modal/modal-class.ts';
 import { t } from '../texts.ts';
 
 /** The window with the integrations that talk to WhatsApp, opened by `?modal=whatsapp`. */
@@ -22,7 +22,7 @@ export function WhatsAppModal({ ready }: { readonly ready: boolean }) {
           box.className = 'modal-body__inner';
           render(<Choice />, box);
           body[0].replaceChildren(box);
-          body.trigger('modal:loaded').trigger('modal:centrify');
+          showModal(body, t('whatsapp_title'));
         },
         destroy() {
           if (!left) rewriteAddress(window.location.pathname + window.location.hash);
