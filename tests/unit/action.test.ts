@@ -39,7 +39,7 @@ async function run(inputs: Record<string, string>) {
   };
 }
 
-it('annotates what is wrong, and fails', async () => {
+it('annotates what is wrong, and fails', { timeout: 60_000 }, async () => {
   const { code, stdout, output, summary, sarif } = await run({
     KIT_PATHS: 'tests/widgets/modules\n  tests/widgets/missing-module\n',
   });
@@ -53,7 +53,7 @@ it('annotates what is wrong, and fails', async () => {
   });
 });
 
-it('passes what is right, with the settings it was given', async () => {
+it('passes what is right, with the settings it was given', { timeout: 60_000 }, async () => {
   const { code, output } = await run({
     KIT_PATHS: 'templates/vanilla',
     KIT_PROFILE: 'public',

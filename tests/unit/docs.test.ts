@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { cliPage, committedCliPage } from '../../docs/scripts/cli-page.mjs';
 import { createProgram } from '../../packages/cli/src/program.ts';
+import { createCrm } from '../../packages/crm/src/index.ts';
 import { RULES } from '../../packages/lint/src/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -76,6 +77,16 @@ describe('the pages of documentation', () => {
 
   it('have the command line as it is: node docs/scripts/cli-page.mjs', () => {
     expect(committedCliPage()).toBe(cliPage(program));
+  });
+});
+
+it('the scenario of the guide can be built', async () => {
+  const [, json = ''] = /```json\n([\s\S]*?)```/.exec(read('docs/guide/scenarios.md')) ?? [];
+  const crm = await createCrm({ scenario: JSON.parse(json) });
+  const headers = { authorization: `Bearer ${crm.credentials.token}` };
+  const reply = await crm.fetch(new Request('http://demo.kommo.localhost/api/v4/leads', { headers }));
+  expect(await reply.json()).toMatchObject({
+    _embedded: { leads: [{ name: 'Espresso machines', price: 12300 }] },
   });
 });
 
