@@ -57,13 +57,15 @@ export function NoteComposer({ card, id, shown }: Props) {
           {error}
         </p>
       ) : null}
+      <div class="feed-compose__added">
+        <Island class="feed-note__actions-inner" />
+        <Island class="feed-amojo__actions-inner" />
+      </div>
       <div class="feed-compose__actions">
         <Button look="primary" class="feed-note__button js-note-submit" onClick={() => void send()}>
           {t('add_note')}
         </Button>
         <QuickActions onChoose={insert} />
-        <Island class="feed-note__actions-inner" />
-        <Island class="feed-amojo__actions-inner" />
       </div>
     </div>
   );

@@ -40,7 +40,8 @@ function statusName(status: Part, data: CardData): string {
 function linkName(value: Part, data: CardData): string {
   const { type, id } = asRecord(asRecord(value.link).entity);
   const known = [...data.contacts, ...(data.company ? [data.company] : []), ...data.leads];
-  return known.find((entity) => entity.id === id)?.name ?? `${asText(type)} #${asText(id)}`;
+  const kind = asText(type).startsWith('catalog') ? t('element') : asText(type);
+  return known.find((entity) => entity.id === id)?.name ?? `${kind} #${asText(id)}`;
 }
 
 function fieldText(after: Part, before: Part, data: CardData): string {
