@@ -22,6 +22,7 @@ import { eventRoutes } from './events/routes.ts';
 import { faultRoutes } from './faults/routes.ts';
 import { fieldGroupRoutes } from './fields/group-routes.ts';
 import { customFieldRoutes } from './fields/routes.ts';
+import { driveRoutes } from './files/routes.ts';
 import { outOfScopeRoutes } from './http/out-of-scope.ts';
 import type { Route } from './http/route.ts';
 import { leadRoutes } from './leads/routes.ts';
@@ -92,6 +93,7 @@ export const ROUTES: readonly Route[] = [
   ...triggerRoutes,
   ...unsortedRoutes,
   ...webhookRoutes,
+  ...driveRoutes,
   ...dataRoutes,
   ...faultRoutes,
 ];

@@ -30,8 +30,8 @@ const exported = (row: Readonly<Record<string, unknown>>): ExportedRow =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
       column,
-      value instanceof Uint8Array || value instanceof ArrayBuffer
-        ? { base64: Buffer.from(value as Uint8Array).toString('base64') }
+      value instanceof ArrayBuffer
+        ? { base64: Buffer.from(value).toString('base64') }
         : (value as ExportedValue),
     ]),
   );

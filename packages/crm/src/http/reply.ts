@@ -93,7 +93,7 @@ const here = (place: Place): Link => {
   return { href: `${place.origin}${place.path}${query === '' ? '' : `?${query}`}` };
 };
 
-function pageLinks(place: Place, page: Page<unknown>): Record<string, Link> {
+export function pageLinks(place: Place, page: Page<unknown>): Record<string, Link> {
   const links: Record<string, Link> = { self: pageLink(place, page, page.page) };
   if (page.hasMore) links.next = pageLink(place, page, page.page + 1);
   if (page.page > 1) {

@@ -1,6 +1,6 @@
 import Libsql from 'libsql';
 
-/** What a column can hold. Booleans are bound as 0 and 1; `undefined` as NULL. */
+/** What a column can hold. Booleans are bound as 0 and 1; `undefined` as NULL. Bytes come back as an ArrayBuffer. */
 export type SqlInput = string | number | boolean | Uint8Array | null | undefined;
 
 export interface RunResult {

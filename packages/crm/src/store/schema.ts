@@ -318,12 +318,6 @@ CREATE TABLE talk (
   rate INTEGER NOT NULL DEFAULT 0, missed_at INTEGER, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL
 );
 CREATE INDEX talk_contact ON talk (contact_id);
--- message: JSON as received
-CREATE TABLE chat_message (
-  id TEXT PRIMARY KEY, talk_id INTEGER NOT NULL REFERENCES talk ON DELETE CASCADE, msgid TEXT, is_incoming INTEGER NOT NULL,
-  author TEXT NOT NULL, message TEXT NOT NULL, created_at INTEGER NOT NULL, delivery_status INTEGER
-) WITHOUT ROWID;
-CREATE INDEX chat_message_of ON chat_message (talk_id, created_at);
 -- buttons, attachment, waba: JSON
 CREATE TABLE chat_template (
   id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, content TEXT NOT NULL, type TEXT NOT NULL, buttons TEXT NOT NULL,
@@ -363,13 +357,14 @@ CREATE TABLE file (
   updated_by INTEGER NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER, deleted_by INTEGER
 ) WITHOUT ROWID;
 CREATE TABLE file_version (
-  uuid TEXT PRIMARY KEY, file_uuid TEXT NOT NULL REFERENCES file ON DELETE CASCADE, size INTEGER NOT NULL, content BLOB,
-  created_by INTEGER NOT NULL, created_at INTEGER NOT NULL
-) WITHOUT ROWID;
+  uuid TEXT PRIMARY KEY, file_uuid TEXT NOT NULL REFERENCES file ON DELETE CASCADE, name TEXT NOT NULL, mime_type TEXT NOT NULL,
+  size INTEGER NOT NULL, content BLOB NOT NULL, created_by INTEGER NOT NULL, created_at INTEGER NOT NULL
+);
 CREATE INDEX file_version_of ON file_version (file_uuid);
+-- token: what the address of the upload carries. size: announced, part: how many have come
 CREATE TABLE upload_session (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, file_uuid TEXT, name TEXT NOT NULL, size INTEGER NOT NULL, mime_type TEXT NOT NULL,
-  part INTEGER NOT NULL DEFAULT 0, created_by INTEGER NOT NULL
+  id INTEGER PRIMARY KEY AUTOINCREMENT, token TEXT NOT NULL UNIQUE, file_uuid TEXT, name TEXT NOT NULL, size INTEGER NOT NULL,
+  mime_type TEXT NOT NULL, part INTEGER NOT NULL DEFAULT 0, created_by INTEGER NOT NULL
 );
 CREATE TABLE upload_part (
   session_id INTEGER NOT NULL REFERENCES upload_session ON DELETE CASCADE, part INTEGER NOT NULL, content BLOB NOT NULL,
@@ -379,11 +374,23 @@ CREATE TABLE entity_file (
   id INTEGER PRIMARY KEY AUTOINCREMENT, entity_type TEXT NOT NULL, entity_id INTEGER NOT NULL,
   file_uuid TEXT NOT NULL REFERENCES file ON DELETE CASCADE, UNIQUE (entity_type, entity_id, file_uuid)
 );
+-- hook_url: where messages of the account's users go to
 CREATE TABLE chat_channel (
-  scope_id TEXT PRIMARY KEY, channel_id TEXT NOT NULL, account_id TEXT NOT NULL, title TEXT NOT NULL, hook_api_version TEXT NOT NULL
+  scope_id TEXT PRIMARY KEY, channel_id TEXT NOT NULL, account_id TEXT NOT NULL, title TEXT NOT NULL, hook_api_version TEXT NOT NULL,
+  is_time_window_disabled INTEGER NOT NULL DEFAULT 0, hook_url TEXT
 ) WITHOUT ROWID;
-CREATE TABLE chat_conversation (
-  scope_id TEXT NOT NULL REFERENCES chat_channel ON DELETE CASCADE, conversation_id TEXT NOT NULL, chat_id TEXT NOT NULL,
-  client TEXT NOT NULL, PRIMARY KEY (scope_id, conversation_id)
+-- A chat of a channel; conversation_id is the channel's own. client: JSON, whom it is with
+CREATE TABLE chat (
+  id TEXT PRIMARY KEY, scope_id TEXT NOT NULL REFERENCES chat_channel ON DELETE CASCADE, conversation_id TEXT NOT NULL,
+  source_id INTEGER REFERENCES source ON DELETE SET NULL, client TEXT NOT NULL, created_at INTEGER NOT NULL,
+  UNIQUE (scope_id, conversation_id)
 ) WITHOUT ROWID;
+-- sender, message: JSON. msgid is the channel's own
+CREATE TABLE chat_message (
+  id TEXT PRIMARY KEY, chat_id TEXT NOT NULL REFERENCES chat ON DELETE CASCADE, talk_id INTEGER REFERENCES talk ON DELETE SET NULL,
+  msgid TEXT, is_incoming INTEGER NOT NULL, sender TEXT NOT NULL, message TEXT NOT NULL, created_at INTEGER NOT NULL,
+  msec INTEGER NOT NULL DEFAULT 0, delivery_status INTEGER, error_code INTEGER, error TEXT, reaction TEXT
+) WITHOUT ROWID;
+CREATE INDEX chat_message_of ON chat_message (chat_id, created_at, msec);
+CREATE UNIQUE INDEX chat_message_msgid ON chat_message (chat_id, msgid) WHERE msgid IS NOT NULL;
 `;
