@@ -1,0 +1,4 @@
+define((require, exports, module) => {
+  exports.id = module.id;
+  exports.moment = require('moment').version;
+});
