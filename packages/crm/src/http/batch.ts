@@ -10,8 +10,12 @@ export class Batch<T> {
   readonly items: readonly T[];
   readonly #issues = new Map<number, Issue[]>();
 
-  constructor(items: readonly T[]) {
+  /** Whether the request was one object where a list is usual: such routes answer with the thing itself. */
+  readonly isSingle: boolean;
+
+  constructor(items: readonly T[], isSingle = false) {
     this.items = items;
+    this.isSingle = isSingle;
   }
 
   /** Notes a finding about one item; `path` is relative to the item. */

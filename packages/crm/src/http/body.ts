@@ -46,6 +46,19 @@ export function many<T>(each: Shape<T>, options: { readonly max?: number } = {})
   };
 }
 
+/** A list of items, or one of them alone: collections that are written one by one. */
+export function oneOrMany<T>(each: Shape<T>): Body<Batch<T>> {
+  const list = many(each);
+  return {
+    ...list,
+    schema: { anyOf: [each.schema, list.schema] },
+    read: (raw) => {
+      const value = json(raw);
+      return Array.isArray(value) ? list.read(raw) : checked(each, [value], true);
+    },
+  };
+}
+
 /** One object, as routes of a single thing take it. */
 export function one<T>(shape: Shape<T>): Body<Batch<T>> {
   return {
@@ -97,8 +110,8 @@ export function bytes(): Body<RawBody> {
 export const form = (text: string): Record<string, unknown> =>
   parse(text, { depth: 10, parameterLimit: 20_000, arrayLimit: 1_000, duplicates: 'last' });
 
-function checked<T>(shape: Shape<T>, items: readonly unknown[]): Batch<T> {
-  const batch = new Batch(items as readonly T[]);
+function checked<T>(shape: Shape<T>, items: readonly unknown[], isSingle = false): Batch<T> {
+  const batch = new Batch(items as readonly T[], isSingle);
   for (const [index, item] of items.entries()) {
     for (const found of issuesOf(shape, item)) batch.report(index, found);
   }

@@ -3,7 +3,7 @@ import { fieldsOf } from '../fields/definition.ts';
 import { fieldValues, storedValues } from '../fields/read.ts';
 import { checkFields, type FieldChange, writeFields } from '../fields/write.ts';
 import type { Batch } from '../http/batch.ts';
-import { many, one } from '../http/body.ts';
+import { one, oneOrMany } from '../http/body.ts';
 import { notFound } from '../http/problem.ts';
 import { noContent, ok, thinOf, totalsOf } from '../http/reply.ts';
 import { type Ctx, idOf, type Route, route } from '../http/route.ts';
@@ -75,7 +75,7 @@ export const segmentRoutes: readonly Route[] = [
     section: '25',
     summary: 'Add segments',
     access: 'admin',
-    body: many(newSegment),
+    body: oneOrMany(newSegment),
     reply: { kind: 'page', of: 'segments', item: schema },
     handle: (ctx, batch) => {
       const fields = checkAll(ctx, batch);
@@ -90,6 +90,8 @@ export const segmentRoutes: readonly Route[] = [
         writeFields(ctx, { entityType: 'segments', id }, fields[index] ?? [], true);
         return known(ctx, id);
       });
+      // One segment alone is answered alone.
+      if (batch.isSingle) return ok(views(ctx, rows)[0]);
       return thinOf(
         ctx,
         'segments',
