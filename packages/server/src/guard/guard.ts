@@ -8,8 +8,15 @@ const OWN_SITE = new Set([undefined, 'same-origin', 'none']);
 /** Whether a page of another site, and not ours or a program, makes this request. */
 export function isForeign(headers: Headers, names: Names): boolean {
   const origin = headers.get('origin');
-  if (origin !== null) return !names.isOurs(/^https?:\/\/([^/]+)$/.exec(origin)?.[1]);
+  if (origin !== null) return !names.isOurs(hostOf(origin));
   return !OWN_SITE.has(headers.get('sec-fetch-site') ?? undefined);
+}
+
+/** Name and port of an origin; a browser leaves out the usual port, which is another server's unless it is ours. */
+function hostOf(origin: string): string | undefined {
+  const [, scheme, host] = /^(https?):\/\/([^/]+)$/.exec(origin) ?? [];
+  if (host === undefined || /:\d+$/.test(host)) return host;
+  return `${host}:${scheme === 'https' ? 443 : 80}`;
 }
 
 /**

@@ -28,8 +28,9 @@ it('answers to plain addresses and its given name when it is open to the network
   expect(names.isOurs('attacker.example:4100')).toBe(false);
 });
 
-it('reads a missing port as 80', () => {
-  expect(namesFor('127.0.0.1', () => 80).isOurs('localhost')).toBe(true);
+it('takes a name without a port, as some clients of the API send it', () => {
+  expect(namesFor('127.0.0.1', () => 4100).isOurs('127.0.0.1')).toBe(true);
+  expect(namesFor('127.0.0.1', () => 4100).isOurs('attacker.example')).toBe(false);
 });
 
 it('lets a client of the CRM keep the name of a real account', () => {

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 
 /** The host names under which the kit answers. Any other means that a foreign name was pointed at this machine. */
 export interface Names {
-  /** Whether a `Host` header (`name:port`) is ours. */
+  /** Whether a `Host` header (`name:port`) is ours. Some clients leave the port out; a wrong one is not ours. */
   isOurs(hostHeader: string | undefined): boolean;
 }
 
@@ -31,7 +31,8 @@ export function namesFor(host: string, port: () => number): Names {
     isOurs(hostHeader) {
       const match = /^(\[[0-9a-f:.]+\]|[^:]+)(?::(\d+))?$/i.exec(hostHeader ?? '');
       const name = match?.[1]?.toLowerCase();
-      if (name === undefined || Number(match?.[2] ?? 80) !== port()) return false;
+      const given = match?.[2];
+      if (name === undefined || (given !== undefined && Number(given) !== port())) return false;
       if (isLoopback(name)) return true;
       return open && (name === host.toLowerCase() || isIP(name.replace(/^\[|\]$/g, '')) !== 0);
     },
