@@ -13,13 +13,13 @@ export function CrmPanel() {
   useEffect(reload, [pushes.length, reload]);
   return (
     <>
-      <h3 class="inspector-heading">{t('writes')}</h3>
+      <h2 class="inspector-heading">{t('writes')}</h2>
       <Listing
         columns={[t('time'), t('kind'), t('entity'), t('action')]}
         rows={pushes.map(({ id, at, push }) => ({ key: id, cells: [clockTime(at), ...cellsOf(push)] }))}
         empty={t('none_crm')}
       />
-      <h3 class="inspector-heading">{t('deliveries')}</h3>
+      <h2 class="inspector-heading">{t('deliveries')}</h2>
       <Listing
         columns={[t('time'), t('kind'), t('status'), t('duration'), t('url')]}
         rows={deliveries.map(({ at, kind, status, ms, url, request, response }, index) => ({

@@ -78,7 +78,7 @@ interface SectionProps {
 function Section({ title, note, rows }: SectionProps) {
   return (
     <section aria-label={title}>
-      <h3 class="inspector-heading">{title}</h3>
+      <h2 class="inspector-heading">{title}</h2>
       <Listing
         columns={[t('time'), t('method'), t('status'), t('duration'), t('url'), note]}
         rows={rows}

@@ -23,9 +23,9 @@ function WidgetCard({ widget, pages }: { readonly widget: KitWidget; readonly pa
   const runs = openPage.value?.widgets.includes(widget.code) ?? false;
   return (
     <section class="inspector-widget" data-code={widget.code}>
-      <h3>
+      <h2>
         {widget.name} <code>{widget.code}</code>
-      </h3>
+      </h2>
       <dl>
         <Fact name={t('version')} value={widget.version} />
         <Fact name={t('status')} value={widget.active ? widget.status : `${widget.status}, N`} />

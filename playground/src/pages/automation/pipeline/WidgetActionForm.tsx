@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { KnownWidget } from '@kommo-widget/host';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useCrm } from '../../../crm/use-crm.ts';
 import { boot, host } from '../../../stage/host.ts';
 import { widgetTexts } from '../../../stage/widget-texts.ts';
@@ -7,6 +8,7 @@ import { readFields, type SettingField } from '../../settings/fields/model.ts';
 import { readForm } from '../../settings/fields/read.ts';
 import { SettingFieldRow } from '../../settings/fields/SettingFieldRow.tsx';
 import { missingFields, shownValue } from '../../settings/fields/value.ts';
+import { onSwapped } from '../../settings/on-swapped.ts';
 import { translation } from '../../settings/translation.ts';
 import { formUsers } from '../../settings/users.ts';
 import { knownWidget } from '../../settings/widget-store.ts';
@@ -18,17 +20,34 @@ import '../../settings/modal/fields.css';
 
 type WidgetAction = Extract<TriggerAction, { readonly type: 'widget' }>;
 
-/** The declared fields of a widget's trigger, once its texts are known; then `dpSettings` may change them. */
+/** The form of a widget's trigger. Another version of the widget gets a form of its own, with what was typed. */
 export function WidgetActionForm(props: ActionFormProps<WidgetAction>) {
   const { code } = props.action;
-  const widget = useMemo(() => knownWidget(code), [code]);
-  const { data: fields } = useCrm(
-    useMemo(
-      () => async () => (widget ? readFields(dpFields(widget), translation(await widgetTexts(widget))) : []),
-      [widget],
-    ),
+  const { reader } = props;
+  const [shown, show] = useState({ widget: knownWidget(code), action: props.action, version: '' });
+  useEffect(
+    () =>
+      onSwapped(code, (widget) => {
+        const typed = reader.current?.().action;
+        const action = typed?.type === 'widget' ? typed : props.action;
+        show({ widget, action, version: widget.installed_version });
+      }),
+    [code, reader, props.action],
   );
+  const { widget, action, version } = shown;
   if (!widget) return <p>{t('action_widget_gone', { code })}</p>;
+  return <DeclaredForm key={version} {...props} action={action} widget={widget} />;
+}
+
+interface DeclaredProps extends ActionFormProps<WidgetAction> {
+  readonly widget: KnownWidget;
+}
+
+/** The declared fields, once the widget's texts are known; then `dpSettings` may change them. */
+function DeclaredForm({ widget, ...props }: DeclaredProps) {
+  const { data: fields } = useCrm(
+    useCallback(async () => readFields(dpFields(widget), translation(await widgetTexts(widget))), [widget]),
+  );
   return fields ? <DrawnForm {...props} fields={fields} /> : null;
 }
 

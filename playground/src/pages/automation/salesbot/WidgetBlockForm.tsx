@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { host } from '../../../stage/host.ts';
 import { $ } from '../../../stage/page-query.ts';
 import { Island } from '../../../ui/Island.tsx';
+import { onSwapped } from '../../settings/on-swapped.ts';
 import { t } from '../texts.ts';
 import type { Exit, WidgetBlock } from './bot.ts';
 import type { DesignerData } from './designer-data.ts';
@@ -24,8 +25,26 @@ interface Props {
   readonly onExits: (exits: readonly Exit[]) => void;
 }
 
-/** The rows of a widget's block, as the manifest declares them; then the widget may replace all of it. */
-export function WidgetBlockForm({ block, data, ready, readers, onExits }: Props) {
+/** The form of a widget's block. Another version of the widget gets a form of its own, with what was typed. */
+export function WidgetBlockForm(props: Props) {
+  const { readers } = props;
+  const { id, code } = props.block;
+  const [shown, show] = useState({ block: props.block, version: '' });
+  useEffect(
+    () =>
+      onSwapped(code, ({ installed_version }) =>
+        show((before) => {
+          const params = readers.get(id)?.() ?? before.block.params;
+          return { block: { ...before.block, params }, version: installed_version };
+        }),
+      ),
+    [id, code, readers],
+  );
+  return <BlockForm key={shown.version} {...props} block={shown.block} />;
+}
+
+/** The rows of the block, as the manifest declares them; then the widget may replace all of it. */
+function BlockForm({ block, data, ready, readers, onExits }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const own = data.widgets.find(({ widget }) => widget.code === block.code);
   const params = own?.handlers.find(({ code }) => code === block.handler)?.params ?? [];

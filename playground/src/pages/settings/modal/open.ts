@@ -1,5 +1,6 @@
 import type { KnownWidget } from '@kommo-widget/host';
 import { $ } from '../../../stage/page-query.ts';
+import { onSwapped } from '../on-swapped.ts';
 import { type ActionTarget, install, save, uninstall } from './actions.ts';
 import { type Modal, type ModalBody, modalClass } from './modal-class.ts';
 import { announceState, watchSaveButton } from './save-button.ts';
@@ -27,7 +28,11 @@ export async function openSettings({ entry, context = {}, onClose }: OpenSetting
     init(body) {
       const target: ActionTarget = { session, body, $, close: () => modal.destroy() };
       watch(target);
-      ended.push(showStatus(entry.code, body[0]), announceState(body[0]));
+      ended.push(
+        showStatus(entry.code, body[0]),
+        announceState(body[0]),
+        onSwapped(entry.code, (next) => void session.swap(next)),
+      );
       session.draw(body);
     },
     destroy() {

@@ -67,6 +67,13 @@ export class SettingsSession {
     if (this.body) this.draw(this.body);
   }
 
+  /** Another version of the widget runs: its own form, with what was typed into that of the one before. */
+  async swap(entry: KnownWidget): Promise<void> {
+    const typed = this.body ? this.read(this.body[0]).values : {};
+    await this.redraw({ ...entry, settings: { ...entry.settings, ...typed } });
+    this.entry = entry;
+  }
+
   get fieldCount(): number {
     return this.content?.fields.length ?? 0;
   }
