@@ -58,7 +58,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|dist-types|fixtures|node_modules)/' },
+    exclude: { path: '(^|/)(dist|dist-types|bundle|fixtures|node_modules)/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -6,12 +6,11 @@ import { type Credentials, type CrmOptions, createCrm } from '@kommo-widget/crm'
 import { Hono } from 'hono';
 import { clock } from './control/clock.ts';
 import { data } from './control/data.ts';
-import { createDataState } from './data-state.ts';
 import { guard } from './guard/guard.ts';
 import { isLoopback, namesFor, withAccountNames } from './guard/names.ts';
+import { answerOfCrm } from './http/answer-of-crm.ts';
 import { closeServer, listen } from './listen.ts';
 import { allowed } from './proxy/allowed.ts';
-import { startingData } from './starting-data.ts';
 
 export interface CrmServerOptions {
   readonly port?: number;
@@ -45,13 +44,12 @@ export async function startCrmServer(options: CrmServerOptions = {}): Promise<Ru
   const host = options.host ?? LOOPBACK;
   const mayCall = allowed(options.allowHosts ?? []);
   const crm = await createCrm({ mayReach: (url) => mayCall(url.hostname), ...options.crm });
-  const state = createDataState(crm, startingData(options.crm ?? {}));
   let port = 0;
   const app = new Hono()
     .use(guard(withAccountNames(namesFor(host, () => port))))
     .route('/__kit/api', clock({ crm }))
-    .route('/__kit/api', data({ data: state }))
-    .all('*', (c) => crm.fetch(c.req.raw));
+    .route('/__kit/api', data({ crm }))
+    .all('*', (c) => answerOfCrm(crm, c));
   const trust = options.tls === true ? await certify(host) : undefined;
   const server = await listen({
     fetch: app.fetch,
@@ -60,6 +58,7 @@ export async function startCrmServer(options: CrmServerOptions = {}): Promise<Ru
     ...(trust === undefined ? {} : { certificate: trust.certificate }),
   }).catch((error) => {
     crm.close();
+    trust?.remove();
     throw error;
   });
   port = (server.address() as AddressInfo).port;

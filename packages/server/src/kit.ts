@@ -17,14 +17,4 @@ export interface Kit {
   readonly outside: RingLog<OutsideCall>;
   /** Whether the proxy may call that host name. */
   readonly mayCall: (hostname: string) => boolean;
-  readonly data: DataState;
-}
-
-/** Which data the CRM holds. */
-export interface DataState {
-  readonly scenario: string;
-  readonly seed: number;
-  readonly scenarios: readonly { readonly name: string; readonly title: string }[];
-  /** Back to the start of the scenario, or of another one, and every open page reads anew. */
-  reset(scenario?: string, seed?: number): void;
 }

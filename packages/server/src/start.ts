@@ -2,7 +2,6 @@ import type { AddressInfo } from 'node:net';
 import { type Crm, type CrmOptions, createCrm } from '@kommo-widget/crm';
 import { playgroundDist } from '@kommo-widget/playground';
 import { createApp } from './app.ts';
-import { createDataState } from './data-state.ts';
 import { isLoopback, namesFor } from './guard/names.ts';
 import type { OutsideCall, RequestRecord } from './http/records.ts';
 import { createRingLog } from './http/ring-log.ts';
@@ -11,7 +10,6 @@ import type { RunningServer, ServerOptions } from './options.ts';
 import { firstCard } from './page/card.ts';
 import { allowed } from './proxy/allowed.ts';
 import { createPushes } from './pushes.ts';
-import { startingData } from './starting-data.ts';
 import { follow } from './widgets/follow.ts';
 import { createShelf } from './widgets/shelf.ts';
 
@@ -48,7 +46,6 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       pages: options.pages ?? playgroundDist,
       requests: createRingLog<RequestRecord>(LOG_LIMIT),
       mayCall,
-      data: createDataState(crm, startingData(isCrm(given) ? {} : given)),
     });
     const server = await listen({ fetch: app.fetch, host, port: options.port });
     closers.push(() => closeServer(server));

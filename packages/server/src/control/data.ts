@@ -4,7 +4,7 @@ import type { Kit } from '../kit.ts';
 import { jsonBody } from './json-body.ts';
 
 /** `POST /__kit/api/reset {scenario?, seed?}` and `POST /__kit/api/scenario {name, seed?}`: the data of the account. */
-export function data(kit: Pick<Kit, 'data'>): Hono {
+export function data(kit: Pick<Kit, 'crm'>): Hono {
   const app = new Hono();
   const reset = (scenario: unknown, seed: unknown): Response => {
     if (scenario !== undefined && typeof scenario !== 'string') {
@@ -13,8 +13,8 @@ export function data(kit: Pick<Kit, 'data'>): Hono {
     if (seed !== undefined && !Number.isSafeInteger(seed)) {
       return problem(400, 'No such seed', 'A seed is a whole number.');
     }
-    kit.data.reset(scenario, typeof seed === 'number' ? seed : undefined);
-    return Response.json({ scenario: kit.data.scenario, seed: kit.data.seed });
+    kit.crm.reset(scenario, typeof seed === 'number' ? seed : undefined);
+    return Response.json({ scenario: kit.crm.scenario, seed: kit.crm.seed });
   };
   app.post('/reset', async (c) => {
     const body = await jsonBody(c.req.raw);

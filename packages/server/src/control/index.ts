@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { answerOfCrm } from '../http/answer-of-crm.ts';
 import type { Kit } from '../kit.ts';
 import { clock } from './clock.ts';
 import { data } from './data.ts';
@@ -11,6 +12,6 @@ import { widgets } from './widgets.ts';
 export function control(kit: Kit): Hono {
   const app = new Hono();
   for (const part of [events, state, widgets, data, clock, records]) app.route('/', part(kit));
-  app.all('/*', (c) => kit.crm.fetch(c.req.raw));
+  app.all('/*', (c) => answerOfCrm(kit.crm, c));
   return app;
 }

@@ -21,9 +21,9 @@ export function state(kit: Kit): Hono {
       widgets: kit.shelf.list().map((widget) => widgetState(kit, widget, origin)),
       users: users.map(({ id, name }) => ({ id, name })),
       langs: LANGS,
-      scenarios: kit.data.scenarios,
-      scenario: kit.data.scenario,
-      seed: kit.data.seed,
+      scenarios: kit.crm.scenarios,
+      scenario: kit.crm.scenario,
+      seed: kit.crm.seed,
       clock: clockState(kit.crm.clock),
       pages: await sights(kit.crm, origin),
     });

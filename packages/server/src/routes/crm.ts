@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { answerOfCrm } from '../http/answer-of-crm.ts';
 import type { Kit } from '../kit.ts';
 
 /** Everything that the account itself answers. */
@@ -19,7 +20,7 @@ export function crmRoutes(kit: Kit): Hono {
   const app = new Hono();
   app.on(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], [...PATHS], async (c) => {
     const started = performance.now();
-    const reply = await kit.crm.fetch(c.req.raw);
+    const reply = await answerOfCrm(kit.crm, c);
     const { pathname, search } = new URL(c.req.url);
     kit.requests.add({
       at: Date.now(),

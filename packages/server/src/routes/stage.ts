@@ -28,9 +28,9 @@ async function page(kit: Kit, c: Context): Promise<Response> {
   const html = await readFile(join(kit.pages, 'stage.html'), 'utf8').catch(() => undefined);
   if (html === undefined) return errorPage(503, 'Not built yet', NOT_BUILT);
   const context = readContext(c);
-  if (context.scenario !== undefined && context.scenario !== kit.data.scenario) {
+  if (context.scenario !== undefined && context.scenario !== kit.crm.scenario) {
     // A link on a foreign site may lead here, but it shall not replace anybody's data.
-    if (!isForeign(c.req.raw.headers, kit.names)) kit.data.reset(context.scenario);
+    if (!isForeign(c.req.raw.headers, kit.names)) kit.crm.reset(context.scenario);
   }
   const boot = kit.crm.boot({
     origin: new URL(c.req.url).origin,
