@@ -12,13 +12,16 @@ export interface JsonIssue {
 
 /** More than this helps nobody. */
 const MAX_SYNTAX = 10;
+const MAX_ERRORS = 1_000;
+/** How far back blanks and comments are looked at, so that no text takes more than its length in time. */
+const MAX_BLANKS = 1_000;
 
 /** Turns the parser's errors into what a person would say: one thing per slip, not three. */
 export function jsonIssues(source: TextDocument, errors: readonly ParseError[]): JsonIssue[] {
   const issues: JsonIssue[] = [];
   const lines = new Set<number>();
   let end = -1;
-  for (const error of errors) {
+  for (const error of errors.slice(0, MAX_ERRORS)) {
     const comma = trailingComma(source.text, error);
     if (printParseErrorCode(error.error) === 'InvalidCommentToken') issues.push(comment(error));
     else if (comma) pushOnce(issues, comma);
@@ -56,17 +59,25 @@ function trailingComma(text: string, { error, offset }: ParseError): JsonIssue |
 
 /** The offset of the last character before `from` that is neither white space nor part of a comment. */
 export function skipBlanksBack(text: string, from: number): number {
+  const start = Math.max(0, from - MAX_BLANKS);
   let at = from - 1;
   for (;;) {
-    while (at >= 0 && /\s/.test(text.charAt(at))) at--;
-    if (text.startsWith('*/', at - 1)) at = text.lastIndexOf('/*', at - 2) - 1;
-    else {
-      const lineStart = text.lastIndexOf('\n', at) + 1;
-      const slashes = /^\s*\/\/|,\s*\/\//.exec(text.slice(lineStart, at + 1));
-      if (!slashes) return at;
-      at = lineStart + slashes.index + (slashes[0].startsWith(',') ? 0 : -1);
-    }
+    while (at >= start && /\s/.test(text.charAt(at))) at--;
+    const comment = at > start ? commentBefore(text, start, at) : undefined;
+    if (comment === undefined) return at;
+    at = comment - 1;
   }
+}
+
+/** Where the comment begins that ends at an offset, if one does. */
+function commentBefore(text: string, start: number, at: number): number | undefined {
+  if (text.startsWith('*/', at - 1)) {
+    const open = text.lastIndexOf('/*', at - 2);
+    return open >= start ? open : undefined;
+  }
+  const lineStart = Math.max(start, text.lastIndexOf('\n', at) + 1);
+  const slashes = /^\s*\/\/|,\s*\/\//.exec(text.slice(lineStart, at + 1));
+  return slashes ? lineStart + slashes.index + (slashes[0].startsWith(',') ? 1 : 0) : undefined;
 }
 
 function pushOnce(issues: JsonIssue[], issue: JsonIssue): void {

@@ -1,5 +1,6 @@
 import { type Comment, type Node, type Options, type Program, parse } from 'acorn';
 import type { Place } from '../model/report.ts';
+import { nestsTooDeep } from './script-depth.ts';
 import { looksBundled, looksMinified } from './script-shape.ts';
 import type { TextDocument } from './text.ts';
 
@@ -7,6 +8,9 @@ export interface ScriptError {
   readonly message: string;
   readonly offset: number;
 }
+
+/** No code of a person or of a bundler nests so deep; what does would exhaust the stack of every rule. */
+const TOO_DEEP: ScriptError = { message: 'nested too deeply to be read', offset: 0 };
 
 type Goal = 'script' | 'module';
 
@@ -30,9 +34,10 @@ export class ScriptDocument {
     const module = script.ast ? undefined : tryParse(source.parsable, 'module');
     const best = module?.ast ? module : script;
     this.goal = module?.ast ? 'module' : 'script';
-    this.ast = best.ast;
+    const tooDeep = best.ast !== undefined && nestsTooDeep(best.ast);
+    this.ast = tooDeep ? undefined : best.ast;
     this.comments = best.comments;
-    this.error = best.error;
+    this.error = tooDeep ? TOO_DEEP : best.error;
   }
 
   get text(): string {
@@ -71,7 +76,7 @@ function tryParse(text: string, goal: Goal): Attempt {
 }
 
 function describe(error: unknown): ScriptError {
-  if (error instanceof RangeError) return { message: 'nested too deeply to be read', offset: 0 };
+  if (error instanceof RangeError) return TOO_DEEP;
   const { message = '', pos = 0 } = error as { message?: string; pos?: number };
   return { message: message.replace(/ \(\d+:\d+\)$/, ''), offset: pos };
 }

@@ -55,7 +55,10 @@ function tryParse(text: string, errors: StyleError[]): StyleSheet | undefined {
   try {
     const ast = parse(text, {
       positions: true,
-      onParseError: ({ message, offset }) => {
+      onParseError: (error) => {
+        // The parser also hands on what is no error of syntax: an exhausted stack.
+        if ((error as Error) instanceof RangeError) throw error;
+        const { message, offset } = error;
         // The parser does not know every form of a condition that browsers know.
         if (errors.length < MAX_ERRORS && !isInCondition(text, offset)) errors.push({ message, offset });
       },

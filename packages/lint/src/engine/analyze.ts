@@ -13,6 +13,9 @@ import { Ignores } from './ignores.ts';
 import { levelOf, severityIn } from './levels.ts';
 import type { Problem } from './problem.ts';
 
+/** Of one rule in one file. Nobody reads more, and a hostile file must not fill the memory. */
+const MAX_PER_FILE = 500;
+
 /** Runs the rules that are not off. Every file is parsed once, every tree walked once for all rules. */
 export function analyze(
   files: WidgetFiles,
@@ -40,8 +43,15 @@ export function analyze(
   for (const twig of widget.twigs) {
     for (const { rule, context } of active) rule.twig?.(context, twig);
   }
+  collector.tellRest();
   return { widget, problems: collector.problems };
 }
+
+/** Messages quote what they found, and a value can be as long as a file. */
+const MAX_WORDS = 400;
+
+const brief = (text: string): string =>
+  text.length <= MAX_WORDS ? text : `${text.slice(0, MAX_WORDS - 40)} … ${text.slice(-30)}`;
 
 class Collector {
   readonly problems: Problem[] = [];
@@ -49,6 +59,8 @@ class Collector {
   readonly #options: LintOptions;
   readonly #ignores: Ignores;
   readonly #bundled = new Map<string, boolean>();
+  /** How often each rule spoke about each file. */
+  readonly #counts = new Map<Rule, Map<string | null, number>>();
 
   constructor(widget: Widget, options: LintOptions) {
     this.#widget = widget;
@@ -65,12 +77,34 @@ class Collector {
   }
 
   #add(rule: Rule, level: Severity, report: Report): void {
-    if (this.#ignores.silences(rule, report)) return;
+    if (this.#ignores.silences(rule, report) || this.#count(rule, report.file) > MAX_PER_FILE) return;
     const bundled = this.#isBundled(report.file);
     const severity = severityIn(rule, level, bundled, this.#options);
     // What a tool wrote is mended at its source; the next build would undo the fix.
     const fix = bundled ? undefined : report.fix;
-    this.problems.push({ ...report, rule, severity, fix });
+    const hint = report.hint === undefined ? undefined : brief(report.hint);
+    this.problems.push({ ...report, message: brief(report.message), hint, rule, severity, fix });
+  }
+
+  /** Says how much was left out of a file that is broken, or made, to give findings without end. */
+  tellRest(): void {
+    const counts = [...this.#counts];
+    for (const [rule, files] of counts) {
+      for (const [file, count] of files) {
+        if (count <= MAX_PER_FILE) continue;
+        const severity = this.problems.find((problem) => problem.rule === rule)?.severity ?? 'notice';
+        const message = `${count - MAX_PER_FILE} more findings of this kind are not listed.`;
+        this.problems.push({ rule, severity, file, message });
+      }
+    }
+  }
+
+  #count(rule: Rule, file: string | null): number {
+    const files = this.#counts.get(rule) ?? new Map<string | null, number>();
+    this.#counts.set(rule, files);
+    const count = (files.get(file) ?? 0) + 1;
+    files.set(file, count);
+    return count;
   }
 
   #isBundled(file: string | null): boolean {

@@ -1,5 +1,4 @@
 import { defineRule } from '../../../model/rule.ts';
-import { didYouMean } from '../../../text/did-you-mean.ts';
 
 export default defineRule({
   code: 'i18n/missing-file',
@@ -15,7 +14,7 @@ export default defineRule({
       if (widget.has(file)) continue;
       const found = misnamed(
         widget.files.files.map((one) => one.path),
-        file,
+        code,
       );
       report({
         ...manifest.json.place(path),
@@ -27,15 +26,11 @@ export default defineRule({
   },
 });
 
-/** `i18n/EN.json`, `i18n/en-US.json`, `i18n/en.JSON` or `i18n/en.js` for `i18n/en.json`. */
-function misnamed(paths: readonly string[], wanted: string): string | undefined {
-  const like = new RegExp(`^${wanted.replace('.json', '')}(?:[-_][a-z]{2})?\\.json$`, 'i');
-  const near = paths.filter((path) => like.test(path));
-  const inFolder = paths.filter((path) => path.startsWith('i18n/') && !/^i18n\/[a-z]{2}\.json$/.test(path));
-  return near.length === 1
-    ? near[0]
-    : didYouMean(
-        wanted,
-        inFolder.filter((path) => path.startsWith(wanted.slice(0, 7))),
-      );
+/** `i18n/EN.json`, `i18n/en-US.json` or `i18n/en.JSON` for `i18n/en.json`. */
+function misnamed(paths: readonly string[], locale: string): string | undefined {
+  const near = paths.filter((path) => {
+    const name = /^i18n\/([a-z]{2})(?:[-_][a-z]{2})?\.json$/i.exec(path)?.[1];
+    return name?.toLowerCase() === locale;
+  });
+  return near.length === 1 ? near[0] : undefined;
 }
