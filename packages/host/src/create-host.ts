@@ -87,6 +87,7 @@ export const createHost: CreateHost = (boot) => {
   const list = {};
   const life: Life = {
     amd,
+    texts: new Map(),
     registry,
     services,
     list,

@@ -2,6 +2,7 @@ import type { Amd } from '../amd/create-amd.ts';
 import type { StagePage } from '../contract.ts';
 import type { WidgetServices } from '../widget/services.ts';
 import type { WidgetInstance } from '../widget/widget-state.ts';
+import type { TextCache } from './load-files.ts';
 import type { Registry } from './registry.ts';
 
 /** What the steps of the life cycle share. */
@@ -9,6 +10,7 @@ export interface Life {
   readonly amd: Amd;
   readonly registry: Registry;
   readonly services: WidgetServices;
+  readonly texts: TextCache;
   /** `APP.widgets.list`. */
   readonly list: Record<string, WidgetInstance>;
   /** The page that is open; nothing before the first one. */

@@ -8,12 +8,20 @@ export interface WidgetFiles {
   readonly langs: Record<string, unknown>;
 }
 
+/** Texts that were loaded, by address and version: a page switch asks for nothing again. */
+export type TextCache = Map<string, Promise<string>>;
+
 /** Loads script.js and the texts of the user's language side by side. Without texts a widget starts all the same. */
-export async function loadFiles(widget: KnownWidget, amd: Amd, reporter: Reporter): Promise<WidgetFiles> {
+export async function loadFiles(
+  widget: KnownWidget,
+  amd: Amd,
+  texts: TextCache,
+  reporter: Reporter,
+): Promise<WidgetFiles> {
   if (!widget.src) throw new Error('The widget has no script.js.');
   const [module, langs] = await Promise.all([
     amd.load(moduleId(widget.src)),
-    loadLangs(widget).catch((cause: unknown) => {
+    loadLangs(widget, texts).catch((cause: unknown) => {
       reporter.problem('load-error', cause, widget.code);
       return {};
     }),
@@ -27,15 +35,23 @@ export function moduleId(src: string): string {
   return url.origin === location.origin ? `${url.pathname}${url.search}` : url.href;
 }
 
-async function loadLangs(widget: KnownWidget): Promise<Record<string, unknown>> {
+async function loadLangs(widget: KnownWidget, texts: TextCache): Promise<Record<string, unknown>> {
   const file = new URL(widget.lang, location.href);
   file.searchParams.set('v', widget.installed_version);
-  const reply = await fetch(file);
   const name = file.pathname.replace(/^.*\/widget\//, '');
-  if (!reply.ok) throw new Error(`${name} could not be loaded (${reply.status}).`);
+  const text = texts.get(file.href) ?? read(file, name);
+  texts.set(file.href, text);
+  text.catch(() => texts.delete(file.href));
   try {
-    return (await reply.json()) as Record<string, unknown>;
+    return JSON.parse(await text) as Record<string, unknown>;
   } catch (error) {
-    throw new Error(`${name} is not JSON: ${(error as Error).message}`);
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Error(`${name} is not JSON: ${error.message}`);
   }
+}
+
+async function read(file: URL, name: string): Promise<string> {
+  const reply = await fetch(file);
+  if (!reply.ok) throw new Error(`${name} could not be loaded (${reply.status}).`);
+  return reply.text();
 }

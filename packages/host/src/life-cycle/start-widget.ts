@@ -20,7 +20,7 @@ export async function startWidget(life: Life, widget: KnownWidget): Promise<void
   registry.starting.set(widget.code, page);
   let state: WidgetState | undefined;
   try {
-    const { module, langs } = await loadFiles(widget, life.amd, services.reporter);
+    const { module, langs } = await loadFiles(widget, life.amd, life.texts, services.reporter);
     if (life.page() !== page) return;
     state = make(life, widget, module, textsOf(widget, langs));
     await runCallbacks(life, state);
