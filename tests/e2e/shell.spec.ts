@@ -75,3 +75,11 @@ test('menus are used by keyboard', async ({ kit, page }) => {
   await expect(page.getByRole('menu')).toBeHidden();
   await expect(more).toBeFocused();
 });
+
+test('keeps notifications behind the bell', async ({ kit, page }) => {
+  await kit.open('/leads/pipeline/');
+  await kit.api('POST', '/__kit/api/notify', { title: 'New lead', text: 'From the form' });
+  await page.getByRole('button', { name: 'Notifications, unread: 1' }).click();
+  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('From the form');
+  await expect(page.getByRole('button', { name: 'Notifications', exact: true })).toBeVisible();
+});

@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Island } from '../ui/Island.tsx';
 import { arrangeMenu } from './arrange-menu.ts';
 import { MENU_ITEMS } from './menu-items.ts';
+import { NotificationBell } from './notifications/NotificationBell.tsx';
 import { t } from './texts.ts';
 import { useWidgetMenu } from './widget-menu.ts';
 
@@ -37,6 +38,7 @@ export function LeftMenu({ active }: { readonly active: string | undefined }) {
           ),
         )}
       </ul>
+      <NotificationBell />
       <Island class="nav__notifications" />
     </nav>
   );

@@ -2,6 +2,9 @@ import { defineTexts } from '../i18n/index.ts';
 
 export const t = defineTexts({
   en: {
+    notifications: 'Notifications',
+    notifications_unread: 'Notifications, unread: {count}',
+    no_notifications: 'No notifications',
     menu: 'Main menu',
     widgets: 'Widgets',
     dashboard: 'Dashboard',
@@ -15,6 +18,9 @@ export const t = defineTexts({
     settings: 'Settings',
   },
   es: {
+    notifications: 'Notificaciones',
+    notifications_unread: 'Notificaciones sin leer: {count}',
+    no_notifications: 'No hay notificaciones',
     menu: 'Menú principal',
     widgets: 'Widgets',
     dashboard: 'Escritorio',
@@ -28,6 +34,9 @@ export const t = defineTexts({
     settings: 'Ajustes',
   },
   pt: {
+    notifications: 'Notificações',
+    notifications_unread: 'Notificações não lidas: {count}',
+    no_notifications: 'Não há notificações',
     menu: 'Menu principal',
     widgets: 'Widgets',
     dashboard: 'Painel',
@@ -41,6 +50,9 @@ export const t = defineTexts({
     settings: 'Ajustes',
   },
   ru: {
+    notifications: 'Уведомления',
+    notifications_unread: 'Непрочитанных уведомлений: {count}',
+    no_notifications: 'Уведомлений нет',
     menu: 'Главное меню',
     widgets: 'Виджеты',
     dashboard: 'Рабочий стол',
@@ -54,6 +66,9 @@ export const t = defineTexts({
     settings: 'Настройки',
   },
   tr: {
+    notifications: 'Bildirimler',
+    notifications_unread: 'Okunmamış bildirimler: {count}',
+    no_notifications: 'Bildirim yok',
     menu: 'Ana menü',
     widgets: 'Widget’lar',
     dashboard: 'Panel',
@@ -67,6 +82,9 @@ export const t = defineTexts({
     settings: 'Ayarlar',
   },
   id: {
+    notifications: 'Notifikasi',
+    notifications_unread: 'Notifikasi belum dibaca: {count}',
+    no_notifications: 'Tidak ada notifikasi',
     menu: 'Menu utama',
     widgets: 'Widget',
     dashboard: 'Dasbor',

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { noticeOf } from './notice.ts';
+
+it('reads a notification of the CRM', () => {
+  const notice = noticeOf({
+    uuid: 'u1',
+    created_at: 1700000000,
+    body: { title: 'New lead', rows: ['From the form', { text: 'Roof repair' }] },
+    click: { type: 'url', value: '/leads/detail/7' },
+  });
+  expect(notice).toEqual({
+    id: 'u1',
+    title: 'New lead',
+    text: 'From the form\nRoof repair',
+    at: 1700000000,
+    link: '/leads/detail/7',
+  });
+});
+
+it('reads a plain header and text', () => {
+  expect(noticeOf({ id: 5, header: 'Oops', text: 'No line', created_at: 1 })).toMatchObject({
+    id: '5',
+    title: 'Oops',
+    text: 'No line',
+    link: '',
+  });
+});

@@ -1,0 +1,26 @@
+import { asList, asRecord, asText } from '../../stage/unknown.ts';
+
+/** A notification as the centre lists it. */
+export interface Notice {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Unix seconds. */
+  readonly at: number;
+  /** Page of the stage that it leads to; empty: nowhere. */
+  readonly link: string;
+}
+
+/** Reads what the server pushed: Kommo's notification with its body and rows, or a plain header and text. */
+export function noticeOf(value: Readonly<Record<string, unknown>>): Notice {
+  const body = asRecord(value.body);
+  const click = asRecord(value.click);
+  const rows = asList(body.rows).map((row) => (typeof row === 'string' ? row : asText(asRecord(row).text)));
+  return {
+    id: asText(value.uuid) || asText(value.id) || crypto.randomUUID(),
+    title: asText(value.header) || asText(body.title),
+    text: asText(value.text) || rows.filter((row) => row !== '').join('\n'),
+    at: Number(value.created_at) || Math.floor(Date.now() / 1000),
+    link: asText(value.web_link) || (click.type === 'url' ? asText(click.value) : ''),
+  };
+}
