@@ -15,7 +15,11 @@ const PAGE_MODULE = /^lib\//;
 export function watchLoading(loader: LoaderGlobal, reporter: Reporter): void {
   const fetchScript = loader.load;
   loader.load = (context, id, url) => {
-    if (!url.startsWith(UNKNOWN_BASE)) return fetchScript(context, id, url);
+    if (!url.startsWith(UNKNOWN_BASE)) {
+      const node = fetchScript(context, id, url);
+      if (node instanceof HTMLScriptElement) tellForeign(node, reporter, requirerOf(context, id));
+      return node;
+    }
     const code = requirerOf(context, id);
     reporter.gap('module', id, code);
     queueMicrotask(() => (PAGE_MODULE.test(id) ? stub(context, id, reporter) : fail(context, id)));
@@ -23,6 +27,19 @@ export function watchLoading(loader: LoaderGlobal, reporter: Reporter): void {
   };
   loader.onError = (error) =>
     reporter.problem('load-error', describe(error), codeOf(loader.s.contexts._, error));
+}
+
+/** A script of another server is a request of the widget; whether it came is all that the page may know of it. */
+function tellForeign(script: HTMLScriptElement, reporter: Reporter, code: string | undefined): void {
+  const url = new URL(script.src);
+  if (url.origin === location.origin) return;
+  const started = performance.now();
+  const tell = (status: number) => () => {
+    const ms = Math.round(performance.now() - started);
+    reporter.report({ type: 'request', at: Date.now(), method: 'GET', url: url.href, status, ms, code });
+  };
+  script.addEventListener('load', tell(200));
+  script.addEventListener('error', tell(0));
 }
 
 function stub(context: LoaderContext, id: string, reporter: Reporter): void {

@@ -14,6 +14,7 @@ const OF_CARD: Readonly<Record<string, (page: StagePage) => unknown>> = {
 
 /** Known to the live page, with nothing to say here. */
 const EMPTY: readonly string[] = [
+  'widgets_areas',
   'safe_mode',
   'widgets_off',
   'support_auth_button',

@@ -52,9 +52,9 @@ export function displayedCounts(widgets: readonly KnownWidget[]): Record<string,
   for (const { code, panel } of widgets
     .filter(({ active }) => active === 'Y')
     .flatMap((w) => locationsOf(w.manifest))) {
-    const area = locations[code]?.area ?? '';
-    if (area === '' || area.includes('{')) continue;
-    counts[area] = (counts[area] ?? 0) + (panel ? 1 : 0);
+    const location = locations[code];
+    if (!location?.postfix) continue;
+    counts[location.area] = (counts[location.area] ?? 0) + (panel ? 1 : 0);
   }
   return counts;
 }

@@ -117,6 +117,13 @@ test('what the server pushes is shown by its title and rows, a call as a call', 
   expect($('.kit-toast_call').text()).toContain('Bob');
 });
 
+test('a silent one is not shown, and a named icon is no picture', () => {
+  notify(notifications, { header: 'H', text: 'T', silent: true });
+  notify(notifications, { body: { title: 'Title', icon: 'default' } });
+  expect($('.kit-toast').length).toBe(1);
+  expect($('.kit-toast img').length).toBe(0);
+});
+
 test('those who asked for notifications get them; one that throws does not keep the others from it', () => {
   const subscriptions = createSubscriptions(createReporter());
   const heard: unknown[] = [];

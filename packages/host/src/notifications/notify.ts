@@ -3,6 +3,8 @@ import type { Notifications } from './create-notifications.ts';
 
 interface Pushed {
   readonly type?: unknown;
+  /** Only for the notification centre: what it says is on the page already. */
+  readonly silent?: unknown;
   readonly header?: string;
   readonly text?: string;
   readonly body?: { readonly title?: string; readonly icon?: string; readonly rows?: readonly unknown[] };
@@ -10,7 +12,8 @@ interface Pushed {
 
 /** Shows a notification of the server: a call as a call, anything else by its title and rows. */
 export function notify(notifications: Notifications, notification: Readonly<Record<string, unknown>>): void {
-  const { type, header, text, body }: Pushed = notification;
+  const { type, silent, header, text, body }: Pushed = notification;
+  if (silent === true) return;
   if (type === 'phone_call' || type === 'call') {
     notifications.add_call(notification as CallNotice);
     return;
@@ -20,7 +23,7 @@ export function notify(notifications: Notifications, notification: Readonly<Reco
   notifications.show_message({
     text: text ?? rows ?? '',
     ...(title === undefined ? {} : { header: title }),
-    ...(body?.icon === undefined ? {} : { icon: body.icon }),
+    ...(body?.icon === undefined || !isAddress(body.icon) ? {} : { icon: body.icon }),
   });
 }
 
@@ -29,3 +32,6 @@ function rowText(row: unknown): string {
   const { text, value, title } = (row ?? {}) as Readonly<Record<string, unknown>>;
   return String(text ?? value ?? title ?? '');
 }
+
+/** The notification centre also knows icons by name. */
+const isAddress = (icon: string): boolean => icon.includes('/');
