@@ -59,6 +59,39 @@ test.describe('the lead card', () => {
     expect(await kit.api('GET', `/api/v4/leads/${lead.id}`)).toMatchObject({ status_id: 142 });
   });
 
+  test('links a contact, makes a new one, and unlinks it', async ({ kit, page }) => {
+    const lead = await firstLead(kit);
+    await kit.openCard('leads', lead.id);
+    const contacts = page.locator('#contacts_list form.js-linked-form');
+    const before = await contacts.count();
+    await page.getByPlaceholder('Add contact').fill('Brand new person');
+    await page.getByRole('menuitem', { name: 'Create “Brand new person”' }).click();
+    await expect(contacts).toHaveCount(before + 1);
+    const added = contacts.filter({ has: page.locator('input[value="Brand new person"]') });
+    await added.getByRole('button', { name: 'Unlink' }).click();
+    await expect(contacts).toHaveCount(before);
+  });
+
+  test('adds a tag and takes it away', async ({ kit, page }) => {
+    const lead = await firstLead(kit);
+    await kit.openCard('leads', lead.id);
+    await page.getByRole('button', { name: '+ tag' }).click();
+    await page.getByRole('textbox', { name: '+ tag' }).fill('from the card');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Remove tag from the card' }).click();
+    await expect(page.locator('.card-tags').getByText('from the card')).toBeHidden();
+  });
+
+  test('is deleted to the recycle bin', async ({ kit, page }) => {
+    const lead = await firstLead(kit);
+    await kit.openCard('leads', lead.id);
+    await page.getByRole('button', { name: 'Card menu' }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await expect(page).toHaveURL(`${kit.url}/leads/pipeline/`);
+    await kit.open('/leads/trash/');
+    await expect(page.locator(`.js-item-id-${lead.id}`)).toBeVisible();
+  });
+
   test('says that a lead does not exist', async ({ kit, page }) => {
     await kit.open('/leads/detail/1');
     await expect(page.getByRole('heading', { name: 'No such card' })).toBeVisible();

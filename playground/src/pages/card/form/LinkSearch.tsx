@@ -15,6 +15,7 @@ interface Props {
 /** Links another entity to the card: one that is found by its name, phone or e-mail, or a new one. */
 export function LinkSearch({ card, id, kind }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const turn = useRef(0);
   const [text, setText] = useState('');
   const [found, setFound] = useState<readonly Entity[]>();
   const close = () => setFound(undefined);
@@ -22,8 +23,11 @@ export function LinkSearch({ card, id, kind }: Props) {
 
   const search = async (typed: string) => {
     setText(typed);
+    turn.current += 1;
+    const mine = turn.current;
     if (typed.trim().length < 2) return close();
-    setFound((await listEntities(kind, { page: 1, limit: 7, search: typed.trim() })).items);
+    const { items: entities } = await listEntities(kind, { page: 1, limit: 7, search: typed.trim() });
+    if (mine === turn.current) setFound(entities);
   };
   const link = async (target: number | Promise<number>) => {
     setText('');
