@@ -9,6 +9,7 @@ import { elementRoutes } from './catalogs/element-routes.ts';
 import { catalogRoutes } from './catalogs/routes.ts';
 import { productSettingRoutes } from './catalogs/settings-routes.ts';
 import { chatTemplateRoutes } from './chat-templates/routes.ts';
+import { chatRoutes } from './chats/routes.ts';
 import { companyRoutes } from './companies/routes.ts';
 import { complexRoutes } from './complex/routes.ts';
 import { contactRoutes } from './contacts/routes.ts';
@@ -94,6 +95,7 @@ export const ROUTES: readonly Route[] = [
   ...unsortedRoutes,
   ...webhookRoutes,
   ...driveRoutes,
+  ...chatRoutes,
   ...dataRoutes,
   ...faultRoutes,
 ];

@@ -1,7 +1,7 @@
 import type { Unit } from '../core/unit.ts';
 
 /** What is sent out, and by whose wish. */
-export type DeliveryKind = 'webhook' | 'dp' | 'dp_widget' | 'salesbot';
+export type DeliveryKind = 'webhook' | 'dp' | 'dp_widget' | 'salesbot' | 'chat';
 
 export interface DeliveryRow {
   readonly id: number;
@@ -11,6 +11,7 @@ export interface DeliveryRow {
   readonly method: string;
   readonly content_type: string;
   readonly body: string;
+  readonly signature: string | null;
   readonly state: 'waiting' | 'delivered' | 'failed';
   readonly attempt: number;
   readonly next_at: number | null;
@@ -23,6 +24,8 @@ export interface Outgoing {
   readonly contentType: 'application/x-www-form-urlencoded' | 'application/json';
   readonly body: string;
   readonly webhookId?: number;
+  /** `X-Signature`, where the receiver expects one. */
+  readonly signature?: string;
 }
 
 /** Puts a request into the outbox: in the transaction of what caused it, so that neither is ever without the other. */
@@ -33,6 +36,7 @@ export function enqueue(unit: Unit, outgoing: Outgoing): number {
     url: outgoing.url,
     content_type: outgoing.contentType,
     body: outgoing.body,
+    signature: outgoing.signature,
     state: 'waiting',
     next_at: unit.now,
     created_at: unit.now,

@@ -13,10 +13,10 @@ export const isDelivered = (status: number): boolean => status >= 100 && status 
 
 /**
  * Seconds to wait after an attempt (counted from 1) before the next one; nothing when it was the last. Bots are not
- * asked again: their next step belongs to the conversation, not to a queue.
+ * asked again: their next step belongs to the conversation, not to a queue. Messengers are told once.
  */
 export function waitAfter(kind: DeliveryKind, attempt: number, status: number): number | undefined {
-  if (kind === 'salesbot' || isDelivered(status)) return undefined;
+  if (kind === 'salesbot' || kind === 'chat' || isDelivered(status)) return undefined;
   const isServerError = status === 499 || (status >= 500 && status < 600);
   if (attempt + 1 >= FIRST_STRICT_ATTEMPT && !isServerError) return undefined;
   return WAITS[attempt - 1];

@@ -8,8 +8,9 @@ export interface Answer {
   readonly reply: string;
 }
 
-/** Kommo waits two seconds for an answer. */
+/** Kommo waits two seconds for an answer, and five for that of a messenger. */
 const TIMEOUT_MS = 2_000;
+const CHAT_TIMEOUT_MS = 5_000;
 const KEPT_REPLY = 2_000;
 
 /** Sends one request of the outbox. Never rejects. */
@@ -21,6 +22,7 @@ export async function send(row: DeliveryRow, mayReach: (url: URL) => boolean): P
     reply: reply.slice(0, KEPT_REPLY),
   });
   const url = new URL(row.url);
+  const timeout = row.kind === 'chat' ? CHAT_TIMEOUT_MS : TIMEOUT_MS;
   if (!mayReach(url))
     return answer(
       0,
@@ -29,20 +31,24 @@ export async function send(row: DeliveryRow, mayReach: (url: URL) => boolean): P
   try {
     const response = await fetch(url, {
       method: row.method,
-      headers: { 'content-type': row.content_type, 'user-agent': 'amoCRM-WebHook-client/1.0' },
+      headers: {
+        'content-type': row.content_type,
+        'user-agent': 'amoCRM-WebHook-client/1.0',
+        ...(row.signature === null ? {} : { 'x-signature': row.signature }),
+      },
       body: row.body,
       redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeout),
     });
     return answer(response.status, await response.text());
   } catch (error) {
-    return answer(0, reasonOf(error));
+    return answer(0, reasonOf(error, timeout));
   }
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, timeout: number): string {
   if (error instanceof Error && error.name === 'TimeoutError')
-    return `No answer within ${TIMEOUT_MS / 1000} seconds`;
+    return `No answer within ${timeout / 1000} seconds`;
   const cause = error instanceof Error ? error.cause : undefined;
   return cause instanceof Error ? cause.message : String(error);
 }

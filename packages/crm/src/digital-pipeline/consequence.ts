@@ -7,10 +7,12 @@ import { type Trigger, triggersOf } from './trigger.ts';
 
 /** Fires the triggers of the stage that a lead came into, or in which a call or message reached it. */
 export const fireTriggers: Consequence = (unit, change) => {
-  if (change.entity !== 'leads' || !['add', 'status', 'note'].includes(change.action)) return;
+  const isMessage = change.entity === 'messages';
+  if (!isMessage && (change.entity !== 'leads' || !['add', 'status', 'note'].includes(change.action))) return;
   const triggers = triggersOf(unit.core);
   if (triggers.length === 0) return;
-  const lead = unit.db.get<LeadRow>('SELECT * FROM lead WHERE id = ? AND is_deleted = 0', change.id);
+  const id = isMessage ? Number(change.detail?.lead_id) : change.id;
+  const lead = unit.db.get<LeadRow>('SELECT * FROM lead WHERE id = ? AND is_deleted = 0', id);
   if (!lead) return;
   for (const trigger of triggers) {
     const occasion =
@@ -22,6 +24,7 @@ export const fireTriggers: Consequence = (unit, change) => {
 function occasionFor(unit: Unit, trigger: Trigger, lead: LeadRow, change: Change): Occasion | undefined {
   if (!covers(unit, trigger, lead.status_id)) return undefined;
   const { event } = trigger;
+  if (change.entity === 'messages') return event === 'chat' ? { code: 'chat' } : undefined;
   if (change.action === 'note') {
     const wakes = change.detail?.note_type === 'call_in' && change.detail.triggers !== false;
     return wakes && event === 'call_in' ? { code: 'call_in' } : undefined;

@@ -290,10 +290,10 @@ CREATE TABLE webhook (
   id INTEGER PRIMARY KEY AUTOINCREMENT, destination TEXT NOT NULL UNIQUE, settings TEXT NOT NULL, sort INTEGER NOT NULL,
   disabled INTEGER NOT NULL DEFAULT 0, created_by INTEGER NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL
 );
--- An outbox: written in the transaction of the change, sent after it. kind: webhook, dp, dp_widget, salesbot, uninstall.
+-- An outbox: written in the transaction of the change, sent after it. kind: webhook, dp, dp_widget, salesbot, chat.
 CREATE TABLE delivery (
   id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, webhook_id INTEGER REFERENCES webhook ON DELETE CASCADE,
-  url TEXT NOT NULL, method TEXT NOT NULL DEFAULT 'POST', content_type TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL,
+  url TEXT NOT NULL, method TEXT NOT NULL DEFAULT 'POST', content_type TEXT NOT NULL, body TEXT NOT NULL, signature TEXT, state TEXT NOT NULL,
   attempt INTEGER NOT NULL DEFAULT 0, next_at INTEGER, created_at INTEGER NOT NULL
 );
 CREATE INDEX delivery_due ON delivery (next_at) WHERE next_at IS NOT NULL;

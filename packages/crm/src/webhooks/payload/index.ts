@@ -3,6 +3,7 @@ import { isKindName, KINDS } from '../../entity/kinds.ts';
 import { elementPayload } from './element.ts';
 import type { Tree } from './form.ts';
 import { leadPayload } from './lead.ts';
+import { messagePayload } from './message.ts';
 import { notePayload } from './note.ts';
 import { personPayload } from './person.ts';
 import { talkPayload } from './talk.ts';
@@ -44,6 +45,8 @@ export function told(unit: Unit, change: Change): Told | undefined {
       );
     case 'catalog_elements':
       return say('catalog', 'catalogs', elementPayload(unit, id, action));
+    case 'messages':
+      return say('message', 'message', messagePayload(unit, String(change.id)));
     case 'talks':
       return say('talk', 'talk', talkPayload(unit, id));
     case 'unsorted':
