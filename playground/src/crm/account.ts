@@ -5,18 +5,23 @@ import { asText } from '../stage/unknown.ts';
 /** Currency of the account as its ISO code. */
 export const currency = (): string => asText(boot().constants.account.currency) || 'USD';
 
-const money = (): Intl.NumberFormat =>
-  new Intl.NumberFormat(currentLang(), {
+let money: Intl.NumberFormat | undefined;
+
+/** Language and currency stay while the window is open. */
+function moneyFormat(): Intl.NumberFormat {
+  money ??= new Intl.NumberFormat(currentLang(), {
     style: 'currency',
     currency: currency(),
     currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: 0,
   });
+  return money;
+}
 
 /** An amount as the account writes money: `$1,200`. */
-export const formatMoney = (amount: number): string => money().format(amount);
+export const formatMoney = (amount: number): string => moneyFormat().format(amount);
 
 export const currencySymbol = (): string =>
-  money()
+  moneyFormat()
     .formatToParts(0)
     .find((part) => part.type === 'currency')?.value ?? currency();

@@ -62,9 +62,11 @@ export interface Person {
   readonly active: boolean;
 }
 
+let everybody: readonly Person[] | undefined;
+
 /** Users of the account, from what the server told the page. */
 export function people(): readonly Person[] {
-  return Object.values(asRecord(boot().constants.managers)).map((value) => {
+  everybody ??= Object.values(asRecord(boot().constants.managers)).map((value) => {
     const manager = asRecord(value);
     return {
       id: Number(manager.id),
@@ -73,6 +75,7 @@ export function people(): readonly Person[] {
       active: manager.active !== false && manager.active !== 'N',
     };
   });
+  return everybody;
 }
 
 /** Name of a user; 0 is the robot of the account. */

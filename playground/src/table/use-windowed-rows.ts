@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Rows drawn above and below those in sight, so that a quick scroll shows no gap. */
-const SPARE = 12;
+const SPARE = 8;
 
 /** Which rows of equal height are in sight of a scrolling element: `first` up to, not with, `last`. */
 export function useWindowedRows(
@@ -10,7 +10,7 @@ export function useWindowedRows(
   count: number,
   height: number,
 ): { readonly first: number; readonly last: number } {
-  const [sight, setSight] = useState({ first: 0, last: Math.min(count, 50) });
+  const [sight, setSight] = useState({ first: 0, last: Math.min(count, 3 * SPARE) });
   useLayoutEffect(() => {
     const element = holder.current;
     if (!element) return;

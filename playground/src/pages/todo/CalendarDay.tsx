@@ -1,4 +1,4 @@
-import { currentLang, formatTime } from '../../i18n/index.ts';
+import { formatFullDate, formatTime, formatWeekday } from '../../i18n/index.ts';
 import { dayStart } from './days.ts';
 import { type TaskRow, taskLink } from './task-data.ts';
 
@@ -14,15 +14,9 @@ export function CalendarDay({ start, quiet, rows }: Props) {
   const today = dayStart(Date.now() / 1000) === start;
   const look = `todo-day ${quiet ? 'todo-day_quiet' : ''} ${today ? 'todo-day_today' : ''}`;
   return (
-    <section
-      class={look}
-      aria-label={new Intl.DateTimeFormat(currentLang(), { dateStyle: 'full' }).format(start * 1000)}
-    >
+    <section class={look} aria-label={formatFullDate(start)}>
       <h2 class="todo-day__date">
-        <span class="todo-day__weekday">
-          {new Intl.DateTimeFormat(currentLang(), { weekday: 'short' }).format(start * 1000)}
-        </span>{' '}
-        {new Date(start * 1000).getDate()}
+        <span class="todo-day__weekday">{formatWeekday(start)}</span> {new Date(start * 1000).getDate()}
       </h2>
       <ul class="todo-day__tasks">
         {rows.map((row) => (
