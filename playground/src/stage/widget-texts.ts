@@ -5,7 +5,9 @@ const files = new Map<string, Promise<unknown>>();
 
 /** A text of a manifest: a dotted key is looked up in the widget's i18n file, anything else is the text. */
 export async function widgetText(entry: WidgetEntry, key: string): Promise<string> {
-  const found = key.split('.').reduce<unknown>((part, name) => asRecord(part)[name], await widgetTexts(entry));
+  const found = key
+    .split('.')
+    .reduce<unknown>((part, name) => asRecord(part)[name], await widgetTexts(entry));
   return typeof found === 'string' ? found : key;
 }
 
