@@ -40,7 +40,7 @@ export function linkedOf(
   if (ids.length === 0) return found;
   const own = sideOf(type).side;
   const other = sideOf(to);
-  const rows = db.all<Linked>(
+  const rows = db.list<Linked>(
     `SELECT l.${own} AS owner, l.${other.side} AS id, l.is_main, l.quantity, l.price_id
        ${to === 'catalog_elements' ? ', t.catalog_id' : ''}
      FROM link l JOIN ${other.table} t ON t.id = l.${other.side}

@@ -50,7 +50,7 @@ export function selectPage<R>(ctx: Asked, spec: ListSpec, base = new Where()): P
 
   const { page, limit } = pageWindow(query, spec.defaultLimit, spec.mostRows);
   const alias = spec.from.split(' ').at(-1);
-  const rows = db.all<R>(
+  const rows = db.list<R>(
     `SELECT ${spec.columns ?? `${alias}.*`} FROM ${spec.from} ${base.sql} ORDER BY ${orderBy(query, spec)} LIMIT ? OFFSET ?`,
     ...base.values,
     limit + 1,

@@ -28,7 +28,7 @@ export function tagsOf(
 ): ReadonlyMap<number, readonly Tag[]> {
   const found = new Map<number, Tag[]>();
   if (ids.length === 0) return found;
-  const rows = unit.db.all<Tag & { readonly entity_id: number }>(
+  const rows = unit.db.list<Tag & { readonly entity_id: number }>(
     `SELECT et.entity_id, t.id, t.name, t.color FROM entity_tag et JOIN tag t ON t.id = et.tag_id
      WHERE et.entity_type = ? AND et.entity_id IN (SELECT value FROM json_each(?)) ORDER BY t.id`,
     entityType,

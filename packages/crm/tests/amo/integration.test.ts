@@ -224,6 +224,17 @@ describe('chats', () => {
     expect(made._embedded.short_links[0]).not.toHaveProperty('id');
   });
 
+  it('links chats to contacts', async () => {
+    const contact = one((await tls.amo.contact.getContacts({ limit: 1 }))._embedded.contacts);
+    const chat_id = '5e3b5a14-8c2d-4b9e-9f57-2a3b4c5d6e7f';
+    const made = await tls.amo.contact.linkContactToChat([
+      { chat_id, contact_id: contact.id, request_id: 'c' },
+    ]);
+    expect(made._embedded.chats[0]).toMatchObject({ chat_id, contact_id: contact.id });
+    const known = await tls.amo.contact.getContactToChat({ contact_id: [contact.id] });
+    expect(known._embedded.chats.map((chat: Json) => chat.chat_id)).toContain(chat_id);
+  });
+
   it('knows no talk that does not exist', async () => {
     await expect(tls.amo.talk.getTalkById(1)).rejects.toThrow();
   });
@@ -234,5 +245,19 @@ describe('bots', () => {
     const lead = one((await tls.amo.lead.getLeads({ limit: 1 }))._embedded.leads);
     const run = tls.amo.salesbot.runTask([{ bot_id: 1, entity_id: lead.id, entity_type: '2' }]);
     await expect(run).resolves.toMatchObject({ success: true });
+  });
+});
+
+describe('files', () => {
+  it('opens a session, links a file and takes it away', async () => {
+    const { amo } = tls;
+    const file = amo.file(`https://${tls.host}`);
+    expect(
+      await file.createSession({ file_name: 'a.txt', file_size: 3, content_type: 'text/plain' }),
+    ).toMatchObject({
+      session_id: expect.anything(),
+      upload_url: expect.stringContaining(tls.host),
+    });
+    await expect(file.getFileByUUID('00000000-0000-4000-8000-000000000000')).rejects.toThrow();
   });
 });
