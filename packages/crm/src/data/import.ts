@@ -76,6 +76,6 @@ function accepted(value: unknown, place: string): SqlInput {
 
 const wrong = (reason: string, cause?: unknown): KitError =>
   new KitError('import-invalid', `The data cannot be taken in: ${reason}`, {
-    hint: 'Take a file that `kommo-widget crm export` has written. Nothing was changed.',
+    hint: 'Take what an account of this version has exported. Nothing was changed.',
     ...(cause === undefined ? {} : { cause }),
   });

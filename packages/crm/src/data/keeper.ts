@@ -65,8 +65,9 @@ export class DataKeeper {
 
   /** Keeps a copy of everything, as long as the CRM runs. */
   snapshot(name = UNNAMED): string {
-    this.#snapshots.take(name === FIRST ? UNNAMED : name);
-    return name;
+    const given = name === FIRST ? UNNAMED : name;
+    this.#snapshots.take(given);
+    return given;
   }
 
   /** @throws KitError `unknown-snapshot`. */

@@ -7,7 +7,6 @@ import { seedCompany, seedContact, seedLead } from './cards.ts';
 import { seedTask } from './feed.ts';
 import { seedFields } from './fields.ts';
 import { seedIncoming } from './incoming.ts';
-import { isBulky } from './large/bulk.ts';
 import { seedCatalog, seedCustomers, seedSources } from './lists.ts';
 import { Names } from './names.ts';
 import { seedPipelines } from './pipelines.ts';
@@ -47,7 +46,6 @@ export function buildScenario(core: Core, scenario: Scenario, seed: number): voi
   seedDictionaries(unit, data);
   seedFields(unit, data);
   seedEntities(unit, data, random);
-  if (isBulky(scenario)) scenario.bulk(unit, random);
   remember(core.db, { scenario: scenario.name, seed: String(seed) });
   // What a scenario says about answers instead of data; read again whenever the data is replaced.
   const { faults, rate_limit } = data;

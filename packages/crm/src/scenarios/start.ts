@@ -18,7 +18,7 @@ export type Start = Scenario | { readonly name: string; readonly title: string; 
 export function startOf(value: unknown, name = 'own'): Start {
   if (!isRecord(value)) {
     throw new KitError('scenario-invalid', `The scenario "${name}" is no object`, {
-      hint: 'Write down an account as docs/guide/scenarios.md describes it.',
+      hint: 'Write down an account as the type ScenarioData describes it.',
     });
   }
   const own = { name: textOr(value.name, name), title: textOr(value.title, textOr(value.name, name)) };
