@@ -15,7 +15,7 @@ async function upload(api: Api, name: string, content: Buffer, extra: object = {
   expect(session.body).toMatchObject({ session_id: expect.any(Number), max_part_size: 524_288 });
   let url: string = session.body.upload_url;
   for (let at = 0; ; at += partSize) {
-    const body = content.subarray(at, at + partSize);
+    const body = new Uint8Array(content.subarray(at, at + partSize));
     const reply = await api.crm.fetch(new Request(url, { method: 'POST', body }));
     const answer = (await reply.json()) as {
       next_url?: string;

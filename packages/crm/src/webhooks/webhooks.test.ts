@@ -6,20 +6,27 @@ import { NOON, open } from '../../tests/support.ts';
 
 const PATH = '/api/v4/webhooks';
 const closers: (() => void)[] = [];
+
+/** A delivery, decoded: what happened, by action. */
+interface Delivered {
+  readonly leads: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+  readonly account: Readonly<Record<string, unknown>>;
+}
+
 afterEach(() => {
   for (const close of closers.splice(0)) close();
 });
 
 /** A receiver that keeps what it is sent, and answers with the codes given, the last one for good. */
 async function receiver(...codes: number[]) {
-  const bodies: Record<string, never>[] = [];
+  const bodies: Delivered[] = [];
   const server = createServer((request, response) => {
     let text = '';
     request.on('data', (chunk) => {
       text += chunk;
     });
     request.on('end', () => {
-      bodies.push(qs.parse(text, { depth: 10 }) as Record<string, never>);
+      bodies.push(qs.parse(text, { depth: 10 }) as unknown as Delivered);
       response.statusCode = codes[Math.min(bodies.length, codes.length) - 1] ?? 200;
       response.end('ok');
     });
@@ -85,19 +92,15 @@ describe('deliveries', () => {
     const id = body._embedded.leads[0].id;
     await api.patch(`/api/v4/leads/${id}`, { status_id: 142 });
     await api.crm.clock.set(NOON);
-    const keys = bodies.map((each) => Object.keys((each as { leads: object }).leads)[0]).sort();
-    expect(keys).toEqual(['add', 'status', 'update']);
-    const added = bodies.find((each) => 'add' in (each as { leads: object }).leads) as unknown as {
-      leads: { add: Record<string, unknown>[] };
-      account: Record<string, unknown>;
-    };
-    expect(added.leads.add[0]).toMatchObject({ id: String(id), name: 'Café & Co', price: '500' });
-    expect(added.account).toMatchObject({ subdomain: 'demo', _links: { self: 'https://demo.kommo.com' } });
-    const status = bodies.find((each) => 'status' in (each as { leads: object }).leads) as unknown as {
-      leads: { status: Record<string, string>[] };
-    };
-    expect(status.leads.status[0]).toMatchObject({ status_id: '142' });
-    expect(Number(status.leads.status[0]?.old_status_id)).toBeGreaterThan(0);
+    const of = (action: string) => bodies.find((body) => action in body.leads);
+    expect(bodies.flatMap((body) => Object.keys(body.leads)).sort()).toEqual(['add', 'status', 'update']);
+    expect(of('add')?.leads.add?.[0]).toMatchObject({ id: String(id), name: 'Café & Co', price: '500' });
+    expect(of('add')?.account).toMatchObject({
+      subdomain: 'demo',
+      _links: { self: 'https://demo.kommo.com' },
+    });
+    expect(of('status')?.leads.status?.[0]).toMatchObject({ status_id: '142' });
+    expect(Number(of('status')?.leads.status?.[0]?.old_status_id)).toBeGreaterThan(0);
   });
 
   it('are tried again by the plan, under the clock', async () => {
