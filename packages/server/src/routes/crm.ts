@@ -13,6 +13,8 @@ const PATHS = [
   '/v1.0/*',
   '/v2/origin/*',
   '/v3/*',
+  // Short links.
+  '/s/*',
 ] as const;
 
 /** Hands requests to the mock CRM and keeps a record of them for the inspector. */

@@ -51,7 +51,7 @@ const TALKS = [
   'Просит договор на двух языках.',
 ];
 
-const TODO = [
+const TO_BE_DONE = [
   'Call back about the offer',
   'Send the service terms',
   'Agree on the day of the demo',
@@ -146,7 +146,7 @@ export function tasks(random: Random, deals: readonly LeadSeed[]): readonly Task
     .filter((deal, index) => index % 2 === 0 && !deal.stage?.startsWith('Closed'))
     .map(
       (deal, index): TaskSeed => ({
-        text: random.pick(TODO),
+        text: random.pick(TO_BE_DONE),
         lead: deal.name,
         responsible: deal.responsible ?? 'alex',
         type: random.pick(['FOLLOW_UP', 'MEETING', 'Send a quote', 'Demo']),
