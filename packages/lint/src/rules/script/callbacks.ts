@@ -1,8 +1,8 @@
 import type { AnyNode, MemberExpression, ObjectExpression } from 'acorn';
 import type { ScriptDocument } from '../../documents/script.ts';
-import { type ScriptVisitor, walkScript } from '../../documents/script-walk.ts';
 import type { Widget } from '../../documents/widget.ts';
 import { keyOf } from './names.ts';
+import { surveyed } from './survey.ts';
 
 export interface CallbackEntry {
   /** With a dot for a nested one: `leads.selected`. */
@@ -22,14 +22,28 @@ export interface CallbackObject {
 }
 
 interface Callbacks {
-  readonly objects: readonly CallbackObject[];
+  readonly objects: CallbackObject[];
   /** Set one by one: `self.callbacks.onSave = save`. */
-  readonly added: readonly CallbackEntry[];
+  readonly added: CallbackEntry[];
   /** The object goes where nobody can follow it: into a function, a variable, a computed key. */
-  readonly opaque: boolean;
+  opaque: boolean;
 }
 
-const known = new WeakMap<ScriptDocument, Callbacks>();
+const callbacksIn = surveyed<Callbacks>((script) => {
+  const found: Callbacks = { objects: [], added: [], opaque: false };
+  return {
+    result: found,
+    visitor: {
+      MemberExpression(node, ancestors) {
+        if (keyOf(node.property, node.computed) !== 'callbacks') return;
+        const use = useOf(node, ancestors);
+        if (use.kind === 'literal') found.objects.push(read(script, use.object));
+        else if (use.kind === 'added') found.added.push(use.entry);
+        else if (use.kind === 'opaque') found.opaque = true;
+      },
+    },
+  };
+});
 
 /** Every object literal that a script assigns to a member `callbacks`. */
 export const callbackObjects = (script: ScriptDocument): readonly CallbackObject[] =>
@@ -43,27 +57,6 @@ export function soleCallbacks(widget: Widget): CallbackObject | undefined {
   const added = all.flatMap((one) => one.added);
   const complete = only.complete && !all.some(({ opaque }) => opaque);
   return { ...only, entries: [...only.entries, ...added], complete };
-}
-
-function callbacksIn(script: ScriptDocument): Callbacks {
-  const cached = known.get(script);
-  if (cached) return cached;
-  const objects: CallbackObject[] = [];
-  const added: CallbackEntry[] = [];
-  let opaque = false;
-  const visitor: ScriptVisitor = {
-    MemberExpression(node, ancestors) {
-      if (keyOf(node.property, node.computed) !== 'callbacks') return;
-      const use = useOf(node, ancestors);
-      if (use.kind === 'literal') objects.push(read(script, use.object));
-      else if (use.kind === 'added') added.push(use.entry);
-      else if (use.kind === 'opaque') opaque = true;
-    },
-  };
-  if (script.ast) walkScript(script.ast, [visitor]);
-  const found = { objects, added, opaque };
-  known.set(script, found);
-  return found;
 }
 
 type Use =

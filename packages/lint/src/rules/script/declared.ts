@@ -1,18 +1,12 @@
 import type { AnyNode } from 'acorn';
-import type { ScriptDocument } from '../../documents/script.ts';
-import { walkScript } from '../../documents/script-walk.ts';
-
-const known = new WeakMap<ScriptDocument, ReadonlySet<string>>();
+import { surveyed } from './survey.ts';
 
 /**
  * Every name that a script declares anywhere, whatever the scope. Enough to say that a name is declared nowhere, and
  * never wrong about it.
  */
-export function declaredNames(script: ScriptDocument): ReadonlySet<string> {
-  const cached = known.get(script);
-  if (cached) return cached;
+export const declaredNames = surveyed<ReadonlySet<string>>(() => {
   const names = new Set<string>(['arguments', 'undefined']);
-  known.set(script, names);
   const add = (pattern: AnyNode | null | undefined): void => {
     if (!pattern) return;
     if (pattern.type === 'Identifier') names.add(pattern.name);
@@ -27,21 +21,19 @@ export function declaredNames(script: ScriptDocument): ReadonlySet<string> {
     add(node.id);
     for (const parameter of node.params) add(parameter);
   };
-  if (script.ast) {
-    walkScript(script.ast, [
-      {
-        VariableDeclarator: (node) => add(node.id),
-        FunctionDeclaration: addFunction,
-        FunctionExpression: addFunction,
-        ArrowFunctionExpression: (node) => addFunction({ params: node.params }),
-        ClassDeclaration: (node) => add(node.id),
-        ClassExpression: (node) => add(node.id),
-        CatchClause: (node) => add(node.param),
-        ImportSpecifier: (node) => add(node.local),
-        ImportDefaultSpecifier: (node) => add(node.local),
-        ImportNamespaceSpecifier: (node) => add(node.local),
-      },
-    ]);
-  }
-  return names;
-}
+  return {
+    result: names,
+    visitor: {
+      VariableDeclarator: (node) => add(node.id),
+      FunctionDeclaration: addFunction,
+      FunctionExpression: addFunction,
+      ArrowFunctionExpression: (node) => addFunction({ params: node.params }),
+      ClassDeclaration: (node) => add(node.id),
+      ClassExpression: (node) => add(node.id),
+      CatchClause: (node) => add(node.param),
+      ImportSpecifier: (node) => add(node.local),
+      ImportDefaultSpecifier: (node) => add(node.local),
+      ImportNamespaceSpecifier: (node) => add(node.local),
+    },
+  };
+});

@@ -1,8 +1,7 @@
 import type { AnyNode, CallExpression } from 'acorn';
-import type { ScriptDocument } from '../../documents/script.ts';
-import { walkScript } from '../../documents/script-walk.ts';
 import { type AnyFunction, isFunction } from './functions.ts';
 import { pathOf, stringOf } from './names.ts';
+import { surveyed } from './survey.ts';
 
 /** One module that a script asks for by a literal id. */
 export interface Dependency {
@@ -29,19 +28,13 @@ interface Modules {
   readonly dependencies: readonly Dependency[];
 }
 
-const known = new WeakMap<ScriptDocument, Modules>();
-
 /** What a script defines and asks for in the words of AMD. */
-export function modulesOf(script: ScriptDocument): Modules {
-  const cached = known.get(script);
-  if (cached) return cached;
+export const modulesOf = surveyed<Modules>(() => {
   const definitions: Definition[] = [];
   const dependencies: Dependency[] = [];
-  const result = { definitions, dependencies };
-  known.set(script, result);
-  if (!script.ast) return result;
-  walkScript(script.ast, [
-    {
+  return {
+    result: { definitions, dependencies },
+    visitor: {
       CallExpression(node) {
         const name = pathOf(node.callee);
         if (name === 'define') {
@@ -55,9 +48,8 @@ export function modulesOf(script: ScriptDocument): Modules {
         }
       },
     },
-  ]);
-  return result;
-}
+  };
+});
 
 function readDefinition(node: CallExpression): Definition {
   const args = node.arguments as AnyNode[];
