@@ -51,7 +51,9 @@ export class Batch<T> {
     return own ?? String(index);
   }
 
+  /** Findings name the item by a text; a label that is none, such as an object, gives way to the index. */
   #label(index: number): string {
-    return String(this.requestId(index));
+    const label = this.requestId(index);
+    return typeof label === 'object' ? String(index) : String(label);
   }
 }
