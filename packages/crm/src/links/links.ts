@@ -127,8 +127,8 @@ const find = (db: Db, a: End, b: End): Known | undefined =>
   );
 
 function relink(unit: Unit, a: End, b: End, known: Known, meta: LinkMeta): boolean {
-  const isMain =
-    meta.isMain === undefined ? known.is_main : mainFlag(unit, a, b, meta.isMain || known.is_main === 1);
+  // The main contact stays it until another one is named.
+  const isMain = meta.isMain && known.is_main === 0 ? mainFlag(unit, a, b, true) : known.is_main;
   const quantity = meta.quantity ?? known.quantity;
   const price_id = meta.priceId === undefined ? known.price_id : meta.priceId;
   if (isMain === known.is_main && quantity === known.quantity && price_id === known.price_id) return false;
