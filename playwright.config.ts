@@ -13,7 +13,9 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     actionTimeout: 5_000,
-    trace: 'retain-on-failure',
+    // A trace of every test would cost a sixth of the run: `npx playwright test --trace retain-on-failure` has it.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     // No video: Playwright would have to download its own ffmpeg for it.
     video: 'off',
   },

