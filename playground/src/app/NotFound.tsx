@@ -6,7 +6,7 @@ import { t } from './texts.ts';
 export function NotFound({ path }: { readonly path: string }) {
   useStagePage({ area: 'dashboard', entity: 'dashboard', path });
   return (
-    <EmptyState title={t('not_found')} text={t('not_found_hint', { path })}>
+    <EmptyState wholePage title={t('not_found')} text={t('not_found_hint', { path })}>
       <a class="kit-button" href="/leads/pipeline/">
         {t('to_pipeline')}
       </a>

@@ -12,10 +12,17 @@ export function useStagePage(page: StagePage | undefined): boolean {
   useEffect(() => {
     if (!page || opened.current) return;
     opened.current = true;
+    nameWindow();
     host()
       .openPage(page)
       .catch((cause: unknown) => console.error(`The widgets did not get the page ${page.path}.`, cause))
       .finally(() => setReady(true));
   }, [page]);
   return ready;
+}
+
+/** The window is called as the page is, for the tabs and the history of the browser. */
+function nameWindow(): void {
+  const name = document.querySelector('#work_area h1')?.textContent?.trim();
+  document.title = name ? `${name} · Kommo Widget Kit` : 'Kommo Widget Kit';
 }

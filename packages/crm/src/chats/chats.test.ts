@@ -276,6 +276,14 @@ describe('messages', () => {
       text: 'How can I help?',
     });
     expect(reply.status).toBe(200);
+    const written = await api.get(
+      `/__kit/api/chats/messages?filter[entity_type]=lead&filter[entity_id][]=${talk.entity_id}`,
+    );
+    expect(written.body._embedded.messages).toMatchObject([
+      // The messenger's clock is a second ahead.
+      { is_incoming: true, author: 'Ana', type: 'text', text: 'Hello' },
+      { talk_id: talk.talk_id, is_incoming: false, author: 'Alex Morgan', text: 'How can I help?' },
+    ]);
     const { body, signature } = await news;
     server.close();
     expect(signature).toBe(hmac(api.crm.credentials.client_secret, body));

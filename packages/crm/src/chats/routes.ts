@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts';
+import { cardMessagesRoute } from './card-messages-route.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { contactChatRoutes } from './contact-routes.ts';
 import { messageRoutes } from './message-routes.ts';
@@ -10,4 +11,5 @@ export const chatRoutes: readonly Route[] = [
   ...messageRoutes,
   ...contactChatRoutes,
   replyRoute,
+  cardMessagesRoute,
 ];

@@ -19,9 +19,17 @@ export default function BoardPage({ params }: PageProps) {
   useStagePage(pipelines ? page : undefined);
   if (error && !pipelines) throw error;
   if (!pipelines) return <PageSpinner />;
-  const wanted = Number(params.id);
-  const pipeline =
-    pipelines.find((one) => one.id === wanted) ?? pipelines.find((one) => one.is_main) ?? pipelines[0];
-  if (!pipeline) return <EmptyState title={t('no_pipeline')} />;
+  const main = pipelines.find((one) => one.is_main) ?? pipelines[0];
+  if (!main) return <EmptyState wholePage title={t('no_pipeline')} />;
+  const pipeline = params.id === undefined ? main : pipelines.find((one) => one.id === Number(params.id));
+  if (!pipeline) {
+    return (
+      <EmptyState wholePage title={t('pipeline_unknown', { id: params.id ?? '' })}>
+        <a class="kit-button" href="/leads/pipeline/">
+          {main.name}
+        </a>
+      </EmptyState>
+    );
+  }
   return <Board key={pipeline.id} pipeline={pipeline} pipelines={pipelines} />;
 }

@@ -12,7 +12,8 @@ import './card.css';
 /** The card of a lead, contact, company or customer; `0` and `add` are a new one. */
 export default function CardPage({ path, params, query }: PageProps) {
   const card = cardKindOf(path);
-  const id = Number(params.id ?? 0) || 0;
+  // What is no number is no card either; 0 and no id are a new one.
+  const id = /^\d*$/.test(params.id ?? '') ? Number(params.id ?? 0) : -1;
   const preset = useMemo(
     () => ({
       name: query.get('name') ?? undefined,
@@ -25,14 +26,14 @@ export default function CardPage({ path, params, query }: PageProps) {
   const { data, error, reload } = useCard(card, id, preset);
   if (error && !data) throw error;
   if (!data) return <PageSpinner />;
-  if (!data.card) return <NoCard card={card} id={id} path={path} />;
+  if (!data.card) return <NoCard card={card} id={params.id ?? ''} path={path} />;
   return <Card card={card} data={data.card} tab={query.get('tab') ?? ''} reload={reload} />;
 }
 
-function NoCard({ card, id, path }: { readonly card: CardKind; readonly id: number; readonly path: string }) {
+function NoCard({ card, id, path }: { readonly card: CardKind; readonly id: string; readonly path: string }) {
   useStagePage(useMemo(() => ({ area: 'dashboard', entity: card.kind, path }), [card, path]));
   return (
-    <EmptyState title={t('gone')} text={t('gone_hint', { id })}>
+    <EmptyState wholePage title={t('gone')} text={t('gone_hint', { id })}>
       <a class="kit-button" href={card.list}>
         {t('back')}
       </a>

@@ -43,11 +43,11 @@ export function columnsOf(kind: EntityKind, pipelines: readonly Pipeline[]): rea
   const responsible = column('responsible', 'minmax(120px, 1fr)', ({ entity }) =>
     personName(entity.responsible_user_id),
   );
-  const created = column('created', '120px', ({ entity }) => day(entity.created_at));
+  const created = column('created', '148px', ({ entity }) => day(entity.created_at));
   const nextPrice = column('next_price', 'minmax(110px, 0.8fr)', ({ entity }) =>
     formatMoney(entity.next_price ?? 0),
   );
-  const nextDate = column('next_date', '130px', ({ entity }) => day(entity.next_date));
+  const nextDate = column('next_date', '148px', ({ entity }) => day(entity.next_date));
   switch (kind) {
     case 'leads':
       return [name, contact, company, stage, price, responsible, created];

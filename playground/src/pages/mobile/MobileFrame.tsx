@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { post } from '../../crm/request.ts';
 import type { MobileWidget } from './mobile-widgets.ts';
+import { reachable } from './reachable.ts';
 import { t } from './texts.ts';
 
 interface Props {
@@ -13,10 +14,15 @@ interface Props {
 export function MobileFrame({ widget, kind, id }: Props) {
   const [address, setAddress] = useState('');
   const [error, setError] = useState('');
+  const [silent, setSilent] = useState(false);
   useEffect(() => {
     let open = true;
     frameAddress(widget, kind, id).then(
-      (next) => open && setAddress(next),
+      async (next) => {
+        if (open) setAddress(next);
+        const answered = await reachable(next);
+        if (open) setSilent(!answered);
+      },
       (cause: unknown) => open && setError(cause instanceof Error ? cause.message : String(cause)),
     );
     return () => {
@@ -32,7 +38,13 @@ export function MobileFrame({ widget, kind, id }: Props) {
   }
   return address === '' ? null : (
     <>
-      <iframe class="mobile__frame" src={address} title={widget.name} />
+      {silent ? (
+        <p class="mobile__none" role="alert">
+          {t('no_answer', { host: new URL(address).host })}
+        </p>
+      ) : (
+        <iframe class="mobile__frame" src={address} title={widget.name} />
+      )}
       <p class="mobile__address">{address.replace(/token=[^&]+/, 'token=…')}</p>
     </>
   );

@@ -4,6 +4,7 @@ import { useCrm } from '../../crm/use-crm.ts';
 import type { PageProps } from '../../router/route.ts';
 import { useHostChange } from '../../stage/use-host-change.ts';
 import { useStagePage } from '../../stage/use-stage-page.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageSpinner } from '../../ui/Spinner.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { MobileFrame } from './MobileFrame.tsx';
@@ -23,11 +24,15 @@ export default function MobilePage({ path, params, query }: PageProps) {
   const [asked, open] = useState(query.get('widget') ?? widgets[0]?.code ?? '');
   const widget = widgets.find((one) => one.code === asked);
   if (!data) return <PageSpinner />;
+  if (!data.entity) return <EmptyState wholePage title={t('gone')} text={t('gone_hint', { id })} />;
   return (
     <div class="mobile">
+      <a class="mobile__back kit-button" href={`/${kind}/detail/${id}`}>
+        {t('to_card')}
+      </a>
       <div class="mobile__phone">
         <header class="mobile__head" style={widget?.color ? { background: widget.color } : undefined}>
-          <h1>{data.entity?.name || `#${id}`}</h1>
+          <h1>{data.entity.name || `#${id}`}</h1>
         </header>
         {widgets.length > 1 ? (
           <Tabs

@@ -20,16 +20,19 @@ export function CalendarDay({ start, quiet, rows }: Props) {
       </h2>
       <ul class="todo-day__tasks">
         {rows.map((row) => (
-          <li
-            key={row.id}
-            class={row.task.is_completed ? 'todo-day__task todo-day__task_done' : 'todo-day__task'}
-          >
+          <li key={row.id} class={`todo-day__task ${stateOf(row)}`}>
             <a class="js-navigate-link" href={taskLink(row) ?? '/todo/list/'} title={row.name}>
               {formatTime(row.task.complete_till)} {row.name}
+              <span class="todo-day__subject">{row.entity?.name}</span>
             </a>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function stateOf({ task }: TaskRow): string {
+  if (task.is_completed) return 'todo-day__task_done';
+  return task.complete_till * 1000 < Date.now() ? 'todo-day__task_late' : '';
 }

@@ -5,6 +5,7 @@ import type { CardData } from '../card-data.ts';
 import type { CardKind } from '../card-kind.ts';
 import { t } from '../texts.ts';
 import { NoteComposer } from './NoteComposer.tsx';
+import { ReplyComposer } from './ReplyComposer.tsx';
 import { SmsComposer } from './SmsComposer.tsx';
 import { TaskComposer } from './TaskComposer.tsx';
 import { WidgetComposer } from './WidgetComposer.tsx';
@@ -12,10 +13,12 @@ import { WidgetComposer } from './WidgetComposer.tsx';
 interface Props {
   readonly card: CardKind;
   readonly data: CardData;
+  /** The talk in which one can answer. */
+  readonly talk: number | undefined;
 }
 
 /** Where one writes: notes, tasks, and whatever widgets added as a source (`add_source`). */
-export function Composer({ card, data }: Props) {
+export function Composer({ card, data, talk }: Props) {
   useHostChange();
   const [mode, setMode] = useState('note');
   const sources = host()
@@ -25,6 +28,7 @@ export function Composer({ card, data }: Props) {
   const modes = [
     { key: 'note', title: t('mode_note'), class: 'js-switcher-note' },
     { key: 'task', title: t('mode_task'), class: 'js-switcher-task' },
+    ...(talk === undefined ? [] : [{ key: 'chat', title: t('mode_chat'), class: 'js-switcher-chat' }]),
     ...sources.map(({ key, caption }) => ({ key, title: caption, class: 'js-switcher-source' })),
   ];
   return (
@@ -43,10 +47,11 @@ export function Composer({ card, data }: Props) {
         ))}
       </div>
       {/* The note stays in the page while another mode is open: widgets write into it at any time. */}
-      <NoteComposer card={card} id={data.entity.id} shown={!source && mode !== 'task'} />
+      <NoteComposer card={card} id={data.entity.id} shown={!source && mode !== 'task' && mode !== 'chat'} />
       {mode === 'task' ? (
         <TaskComposer card={card} id={data.entity.id} onDone={() => setMode('note')} />
       ) : null}
+      {mode === 'chat' && talk !== undefined ? <ReplyComposer talk={talk} /> : null}
       {source?.type === 'sms' ? (
         <SmsComposer key={source.key} source={source} card={card} data={data} />
       ) : null}
@@ -56,4 +61,4 @@ export function Composer({ card, data }: Props) {
 }
 
 const composerLook = (mode: string): string =>
-  mode === 'task' ? 'task-future' : mode === 'note' ? 'note' : 'amojo-internal';
+  mode === 'task' ? 'task-future' : mode === 'note' ? 'note' : mode === 'chat' ? 'amojo' : 'amojo-internal';

@@ -7,13 +7,16 @@ import { t } from '../texts.ts';
 import { byDay } from './by-day.ts';
 import { Composer } from './Composer.tsx';
 import { FeedDay } from './FeedDay.tsx';
-import { readFeed } from './feed-data.ts';
+import { type FeedItem, readFeed } from './feed-data.ts';
+import { useFeedWords } from './feed-words.ts';
 import { OpenTask } from './OpenTask.tsx';
 
 interface Props {
   readonly card: CardKind;
   readonly data: CardData;
 }
+
+const NOTHING: readonly FeedItem[] = [];
 
 /** The middle of the card: what has happened, what is to be done, and a place to write. */
 export function Feed({ card, data }: Props) {
@@ -24,7 +27,8 @@ export function Feed({ card, data }: Props) {
     [card.kind, id, contactKey],
   );
   const { data: feed, error, reload } = useCrm(load);
-  useCrmChange([card.kind, 'contacts', 'tasks', 'notes', 'calls', 'events'], reload);
+  useCrmChange([card.kind, 'contacts', 'tasks', 'notes', 'calls', 'events', 'talks'], reload);
+  const words = useFeedWords(feed?.items ?? NOTHING, data);
   const days = useMemo(() => byDay(feed?.items ?? []), [feed]);
   const scroll = useStickToEnd(feed);
   return (
@@ -42,7 +46,7 @@ export function Feed({ card, data }: Props) {
             ) : null}
             {feed && days.length === 0 ? <p class="feed-empty">{t('feed_empty')}</p> : null}
             {days.map((day) => (
-              <FeedDay key={day.day} day={day} data={data} />
+              <FeedDay key={day.day} day={day} data={data} words={words} />
             ))}
           </div>
           <div class="notes-wrapper__tasks">
@@ -51,7 +55,7 @@ export function Feed({ card, data }: Props) {
             ))}
           </div>
         </section>
-        {id === 0 ? null : <Composer card={card} data={data} />}
+        {id === 0 ? null : <Composer card={card} data={data} talk={feed?.talk} />}
       </div>
     </div>
   );

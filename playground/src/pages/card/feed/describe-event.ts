@@ -1,14 +1,16 @@
 import { formatMoney } from '../../../crm/account.ts';
 import { personName } from '../../../crm/dictionaries.ts';
+import { refKey } from '../../../crm/entity-names.ts';
 import type { CrmEvent } from '../../../crm/types.ts';
 import { asRecord, asText } from '../../../stage/unknown.ts';
 import type { CardData } from '../card-data.ts';
 import { t } from '../texts.ts';
+import { type FeedWords, linkedOf } from './feed-words.ts';
 
 type Part = Readonly<Record<string, unknown>>;
 
 /** What an event says, in words. The shapes of the values are those of `GET /api/v4/events`. */
-export function describeEvent(event: CrmEvent, data: CardData): string {
+export function describeEvent(event: CrmEvent, data: CardData, words: FeedWords): string {
   const after = asRecord(event.value_after[0]);
   const before = asRecord(event.value_before[0]);
   const { type } = event;
@@ -26,10 +28,10 @@ export function describeEvent(event: CrmEvent, data: CardData): string {
   if (type === 'entity_tag_added') return t('event_tag_added', { name: asText(asRecord(after.tag).name) });
   if (type === 'entity_tag_deleted')
     return t('event_tag_deleted', { name: asText(asRecord(before.tag).name) });
-  if (type === 'entity_linked') return t('event_linked', { name: linkName(after, data) });
-  if (type === 'entity_unlinked') return t('event_unlinked', { name: linkName(before, data) });
+  if (type === 'entity_linked') return t('event_linked', { name: linkName(event, data, words) });
+  if (type === 'entity_unlinked') return t('event_unlinked', { name: linkName(event, data, words) });
   if (type.startsWith('custom_field')) return fieldText(after, before, data);
-  return t('event_other', { type: type.replaceAll('_', ' ') });
+  return words.events.get(type) ?? type.replaceAll('_', ' ');
 }
 
 function statusName(status: Part, data: CardData): string {
@@ -37,11 +39,13 @@ function statusName(status: Part, data: CardData): string {
   return pipeline?.statuses.find((one) => one.id === status.id)?.name ?? asText(status.id);
 }
 
-function linkName(value: Part, data: CardData): string {
-  const { type, id } = asRecord(asRecord(value.link).entity);
+function linkName(event: CrmEvent, data: CardData, words: FeedWords): string {
+  const ref = linkedOf(event);
+  if (!ref) return '';
   const known = [...data.contacts, ...(data.company ? [data.company] : []), ...data.leads];
-  const kind = asText(type).startsWith('catalog') ? t('element') : asText(type);
-  return known.find((entity) => entity.id === id)?.name ?? `${kind} #${asText(id)}`;
+  const kind = ref.type.startsWith('catalog') ? t('element') : ref.type;
+  const name = known.find((entity) => entity.id === ref.id)?.name ?? words.names.get(refKey(ref));
+  return name || `${kind} #${ref.id}`;
 }
 
 function fieldText(after: Part, before: Part, data: CardData): string {

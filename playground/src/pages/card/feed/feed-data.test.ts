@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ChatMessage } from '../../../crm/chats.ts';
 import type { CrmEvent, Note, Task } from '../../../crm/types.ts';
 import { timeline } from './feed-data.ts';
 
@@ -13,6 +14,12 @@ describe('timeline', () => {
   it('puts notes, events and finished tasks in the order of time', () => {
     const items = timeline([note(1, 30)], [event('lead_added', 10)], [task(7, true, 20)]);
     expect(items.map((item) => item.key)).toEqual(['elead_added', 't7', 'n1']);
+  });
+
+  it('shows messages of a talk in place of the events that tell of them', () => {
+    const said = { id: 'a', created_at: 20 } as ChatMessage;
+    const items = timeline([note(1, 30)], [event('incoming_chat_message', 20)], [], [said]);
+    expect(items.map((item) => item.key)).toEqual(['ma', 'n1']);
   });
 
   it('leaves out open tasks and events that only tell of a note or a task', () => {

@@ -1,38 +1,45 @@
 import { readEvents, readNotes, readNotesOf, readTasks } from '../../../crm/activity.ts';
+import { type ChatMessage, readMessages } from '../../../crm/chats.ts';
 import type { CrmEvent, EntityKind, Note, Task } from '../../../crm/types.ts';
 
 export type FeedItem =
   | { readonly kind: 'note'; readonly key: string; readonly at: number; readonly note: Note }
   | { readonly kind: 'event'; readonly key: string; readonly at: number; readonly event: CrmEvent }
-  | { readonly kind: 'task'; readonly key: string; readonly at: number; readonly task: Task };
+  | { readonly kind: 'task'; readonly key: string; readonly at: number; readonly task: Task }
+  | { readonly kind: 'message'; readonly key: string; readonly at: number; readonly message: ChatMessage };
 
 export interface FeedData {
   /** What has happened, oldest first. */
   readonly items: readonly FeedItem[];
   /** What is still to be done, the most urgent first. */
   readonly open: readonly Task[];
+  /** The talk in which an answer is written: that of the newest message. */
+  readonly talk: number | undefined;
 }
 
 /** Everything of an entity's history, with the notes and calls of the contacts linked to it. */
 export async function readFeed(kind: EntityKind, id: number, contacts: readonly number[]): Promise<FeedData> {
-  if (id === 0) return { items: [], open: [] };
-  const [notes, contactNotes, tasks, events] = await Promise.all([
+  if (id === 0) return { items: [], open: [], talk: undefined };
+  const [notes, contactNotes, tasks, events, messages] = await Promise.all([
     readNotes(kind, id),
     contacts.length ? readNotesOf('contacts', contacts) : [],
     readTasks(kind, id),
     readEvents(kind, id),
+    readMessages(kind, id),
   ]);
   return {
-    items: timeline([...notes, ...contactNotes], events, tasks),
+    items: timeline([...notes, ...contactNotes], events, tasks, messages),
     open: tasks.filter((task) => !task.is_completed).sort((a, b) => a.complete_till - b.complete_till),
+    talk: messages[0]?.talk_id,
   };
 }
 
-/** Notes, events and finished tasks (the newest first, as the API gives them) in the order of time. An event that tells of a note is left to the note. */
+/** Everything that happened (the newest first, as the API gives it) in the order of time. An event that tells of a note or a message is left to that. */
 export function timeline(
   notes: readonly Note[],
   events: readonly CrmEvent[],
   tasks: readonly Task[],
+  messages: readonly ChatMessage[] = [],
 ): readonly FeedItem[] {
   const items: FeedItem[] = [
     ...[...notes]
@@ -45,6 +52,12 @@ export function timeline(
     ...tasks
       .filter((task) => task.is_completed)
       .map((task) => ({ kind: 'task' as const, key: `t${task.id}`, at: task.complete_till, task })),
+    ...[...messages].reverse().map((message) => ({
+      kind: 'message' as const,
+      key: `m${message.id}`,
+      at: message.created_at,
+      message,
+    })),
   ];
   return items.sort((a, b) => a.at - b.at);
 }

@@ -7,6 +7,7 @@ import { SettingsLayout } from '../layout/SettingsLayout.tsx';
 import { t } from '../texts.ts';
 import { ChatButtonSection } from './ChatButtonSection.tsx';
 import { SmsSection } from './SmsSection.tsx';
+import { WhatsAppSection } from './WhatsAppSection.tsx';
 import './communications.css';
 
 /** Settings → Communication tools: the website chat button (`?button=<code>`) and system SMS (`?sms=<code>`). */
@@ -17,6 +18,7 @@ export default function CommunicationsPage({ path, query }: PageProps) {
     <SettingsLayout active="/settings/communications/" top={<PageTop title={t('communications_title')} />}>
       <ChatButtonSection marked={query.get('button')} />
       <SmsSection marked={query.get('sms')} />
+      <WhatsAppSection />
     </SettingsLayout>
   );
 }

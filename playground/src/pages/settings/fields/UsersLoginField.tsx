@@ -1,4 +1,5 @@
 import { asRecord, asText } from '../../../stage/unknown.ts';
+import { t } from '../texts.ts';
 import type { FieldProps } from './SettingFieldRow.tsx';
 import { TextInput } from './TextInput.tsx';
 import { UserRows } from './UserRows.tsx';
@@ -16,8 +17,8 @@ export function UsersLoginField({ field, value, users }: FieldProps) {
             key={part}
             name={`${field.code}[${id}][${part}]`}
             value={asText(asRecord(values[id])[part])}
-            label={`${field.caption}: ${name}, ${part}`}
-            placeholder={part}
+            label={`${field.caption}: ${name}, ${t(part)}`}
+            placeholder={t(part)}
             secret={part === 'password'}
           />
         ))

@@ -12,7 +12,8 @@ export function Tour({ images, text, open }: Props) {
   return (
     <details class="widget-settings__tour" open={open}>
       <summary>{t('about')}</summary>
-      <div class="widget-settings__slides">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section class="widget-settings__slides" tabIndex={0} aria-label={t('about')}>
         {images.map((image, index) => (
           <img
             key={image}
@@ -24,7 +25,7 @@ export function Tour({ images, text, open }: Props) {
             alt={t('slide_of', { number: index + 1, count: images.length })}
           />
         ))}
-      </div>
+      </section>
       {images.length > 1 && (
         <div class="widget-settings__slide-buttons">
           <button type="button" class="js-slide" data-step="-1" aria-label={t('slide_previous')}>

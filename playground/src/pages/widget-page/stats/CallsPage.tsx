@@ -15,10 +15,11 @@ const CALLS = ['incoming_call', 'outgoing_call'] as const;
 /** Statistics → Calls: how many calls each user had. */
 export default function CallsPage({ path }: PageProps) {
   useStagePage(useMemo(() => ({ area: 'statsCalls', entity: 'stats', path }), [path]));
-  const { data: rows } = useCrm(readRows);
+  const { data: rows, error } = useCrm(readRows);
+  if (error && !rows) throw error;
   return (
     <StatsLayout active="/stats/calls/" top={<PageTop title={t('calls')} />}>
-      <Table columns={[t('user'), t('incoming'), t('outgoing'), t('total')]} rows={rows} />
+      <Table columns={[t('user'), t('incoming'), t('outgoing'), t('total')]} rows={rows} figures />
     </StatsLayout>
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { formatMoney } from '../../../crm/account.ts';
 import { people } from '../../../crm/dictionaries.ts';
 import { collection } from '../../../crm/page.ts';
 import type { Task } from '../../../crm/types.ts';
 import { useCrm } from '../../../crm/use-crm.ts';
-import { formatNumber } from '../../../i18n/index.ts';
 import type { PageProps } from '../../../router/route.ts';
 import { useStagePage } from '../../../stage/use-stage-page.ts';
 import { PageTop } from '../../../ui/PageTop.tsx';
@@ -15,10 +15,11 @@ import { type Row, Table } from './Table.tsx';
 /** Statistics → By user: leads, their worth, and tasks that are still open. */
 export default function HumanPage({ path }: PageProps) {
   useStagePage(useMemo(() => ({ area: 'stats-human', entity: 'stats', path }), [path]));
-  const { data: rows } = useCrm(readRows);
+  const { data: rows, error } = useCrm(readRows);
+  if (error && !rows) throw error;
   return (
     <StatsLayout active="/stats/human/" top={<PageTop title={t('human')} />}>
-      <Table columns={[t('user'), t('leads'), t('budget'), t('tasks')]} rows={rows} />
+      <Table columns={[t('user'), t('leads'), t('budget'), t('tasks')]} rows={rows} figures />
     </StatsLayout>
   );
 }
@@ -34,7 +35,7 @@ async function readRows(): Promise<readonly Row[]> {
     const budget = own.reduce((sum, lead) => sum + (lead.price ?? 0), 0);
     return {
       key: id,
-      cells: [name, own.length, formatNumber(budget), open.length],
+      cells: [name, own.length, formatMoney(budget), open.length],
       share: own.length / Math.max(1, leads.length),
     };
   });

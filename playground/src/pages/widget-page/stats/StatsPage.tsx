@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { formatMoney } from '../../../crm/account.ts';
 import { readPipelines } from '../../../crm/dictionaries.ts';
 import { useCrm } from '../../../crm/use-crm.ts';
-import { formatNumber } from '../../../i18n/index.ts';
 import type { PageProps } from '../../../router/route.ts';
 import { useStagePage } from '../../../stage/use-stage-page.ts';
 import { PageTop } from '../../../ui/PageTop.tsx';
@@ -13,10 +13,11 @@ import { type Row, Table } from './Table.tsx';
 /** Statistics → Pipeline: how many leads stand in each stage, and what they are worth. */
 export default function StatsPage({ path }: PageProps) {
   useStagePage(useMemo(() => ({ area: 'stats', entity: 'stats', path }), [path]));
-  const { data: rows } = useCrm(readRows);
+  const { data: rows, error } = useCrm(readRows);
+  if (error && !rows) throw error;
   return (
     <StatsLayout active="/stats/" top={<PageTop title={t('overview')} />}>
-      <Table columns={[t('stage'), t('leads'), t('budget')]} rows={rows} />
+      <Table columns={[t('stage'), t('leads'), t('budget')]} rows={rows} figures />
     </StatsLayout>
   );
 }
@@ -32,7 +33,7 @@ async function readRows(): Promise<readonly Row[]> {
   const most = Math.max(1, ...stages.map(({ own }) => own.length));
   return stages.map(({ key, name, own }) => ({
     key,
-    cells: [name, own.length, formatNumber(own.reduce((sum, lead) => sum + (lead.price ?? 0), 0))],
+    cells: [name, own.length, formatMoney(own.reduce((sum, lead) => sum + (lead.price ?? 0), 0))],
     share: own.length / most,
   }));
 }
