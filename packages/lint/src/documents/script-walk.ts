@@ -1,5 +1,5 @@
-import type { AnyNode, Program } from 'acorn';
-import { base } from 'acorn-walk';
+import type { AnyNode } from 'acorn';
+import type { ScriptTree } from './script-tree.ts';
 
 type NodeType = AnyNode['type'];
 type Handler<T extends NodeType> = (
@@ -8,50 +8,33 @@ type Handler<T extends NodeType> = (
   ancestors: readonly AnyNode[],
 ) => void;
 
-/** Called on the way down, `X:exit` on the way up. */
+/** Called on the way down; `Program:exit` when everything was seen. */
 export type ScriptVisitor = { readonly [T in NodeType]?: Handler<T> } & {
-  readonly [T in NodeType as `${T}:exit`]?: Handler<T>;
+  readonly 'Program:exit'?: () => void;
 };
 
 type AnyHandler = (node: AnyNode, ancestors: readonly AnyNode[]) => void;
-type Step = (node: AnyNode, state: undefined, override?: string) => void;
-
-interface Handlers {
-  readonly enter: readonly AnyHandler[];
-  readonly exit: readonly AnyHandler[];
-}
-
-const NONE: Handlers = { enter: [], exit: [] };
 
 /** Walks a script once for all visitors. This is the inner loop of the linter: nothing is made anew per node. */
-export function walkScript(program: Program, visitors: readonly ScriptVisitor[]): void {
+export function walkScript({ nodes, depths }: ScriptTree, visitors: readonly ScriptVisitor[]): void {
   const handlers = byType(visitors);
-  const stack: AnyNode[] = [];
-  const children = base as Record<string, (node: AnyNode, state: undefined, step: Step) => void>;
-  const step: Step = (node, state, override) => {
-    const descend = children[override ?? node.type];
-    // The library visits some nodes twice, first under a name for their role ("Pattern").
-    if (stack[stack.length - 1] === node) {
-      descend?.(node, state, step);
-      return;
-    }
-    const { enter, exit } = handlers.get(node.type) ?? NONE;
-    for (let index = 0; index < enter.length; index++) enter[index]?.(node, stack);
-    stack.push(node);
-    descend?.(node, state, step);
-    stack.pop();
-    for (let index = 0; index < exit.length; index++) exit[index]?.(node, stack);
-  };
-  step(program as AnyNode, undefined);
+  const ancestors: AnyNode[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as AnyNode;
+    while (ancestors.length > (depths[at] as number)) ancestors.pop();
+    const called = handlers.get(node.type);
+    if (called) for (let index = 0; index < called.length; index++) called[index]?.(node, ancestors);
+    ancestors.push(node);
+  }
+  for (const visitor of visitors) visitor['Program:exit']?.();
 }
 
-function byType(visitors: readonly ScriptVisitor[]): Map<string, Handlers> {
-  const handlers = new Map<string, { enter: AnyHandler[]; exit: AnyHandler[] }>();
+function byType(visitors: readonly ScriptVisitor[]): Map<string, AnyHandler[]> {
+  const handlers = new Map<string, AnyHandler[]>();
   for (const visitor of visitors) {
-    for (const [key, handler] of Object.entries(visitor)) {
-      const [type = '', exit] = key.split(':');
-      const list = handlers.get(type) ?? { enter: [], exit: [] };
-      (exit ? list.exit : list.enter).push(handler as AnyHandler);
+    for (const [type, handler] of Object.entries(visitor)) {
+      const list = handlers.get(type) ?? [];
+      list.push(handler as AnyHandler);
       handlers.set(type, list);
     }
   }

@@ -1,7 +1,7 @@
 import { type Comment, type Node, type Options, type Program, parse } from 'acorn';
 import type { Place } from '../model/report.ts';
-import { nestsTooDeep } from './script-depth.ts';
 import { looksBundled, looksMinified } from './script-shape.ts';
+import { listNodes, type ScriptTree } from './script-tree.ts';
 import type { TextDocument } from './text.ts';
 
 export interface ScriptError {
@@ -19,6 +19,8 @@ export class ScriptDocument {
   readonly path: string;
   readonly source: TextDocument;
   readonly ast: Program | undefined;
+  /** Its nodes, for walks. */
+  readonly tree: ScriptTree | undefined;
   /** `module` where only module syntax (import, export) makes it parse. */
   readonly goal: Goal;
   readonly error: ScriptError | undefined;
@@ -34,10 +36,10 @@ export class ScriptDocument {
     const module = script.ast ? undefined : tryParse(source.parsable, 'module');
     const best = module?.ast ? module : script;
     this.goal = module?.ast ? 'module' : 'script';
-    const tooDeep = best.ast !== undefined && nestsTooDeep(best.ast);
-    this.ast = tooDeep ? undefined : best.ast;
+    this.tree = best.ast && listNodes(best.ast);
+    this.ast = this.tree && best.ast;
     this.comments = best.comments;
-    this.error = tooDeep ? TOO_DEEP : best.error;
+    this.error = best.ast && !this.tree ? TOO_DEEP : best.error;
   }
 
   get text(): string {

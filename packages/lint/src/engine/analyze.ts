@@ -33,8 +33,11 @@ export function analyze(
   });
   for (const { rule, context } of active) rule.check?.(context);
   for (const script of widget.scripts) {
-    const visitors = active.flatMap(({ rule, context }) => rule.script?.(context, script) ?? []);
-    if (script.ast && visitors.length > 0) walkScript(script.ast, visitors);
+    const visitors = active.flatMap(({ rule, context }) => {
+      const concerned = rule.words === undefined || rule.words.some((word) => script.text.includes(word));
+      return (concerned && rule.script?.(context, script)) || [];
+    });
+    if (script.tree && visitors.length > 0) walkScript(script.tree, visitors);
   }
   for (const style of widget.styles) {
     const visitors = active.flatMap(({ rule, context }) => rule.style?.(context, style) ?? []);

@@ -32,6 +32,8 @@ export interface RuleMeta {
   readonly fixable?: true;
   /** About how the source is written, not about what it does: a notice only in bundled or minified files. */
   readonly sourceStyle?: true;
+  /** A script in which none of these stands anywhere is not walked for the rule: it can have nothing to say of it. */
+  readonly words?: readonly string[];
 }
 
 /**

@@ -1,12 +1,6 @@
-import type {
-  AnyNode,
-  ArrowFunctionExpression,
-  FunctionDeclaration,
-  FunctionExpression,
-  Program,
-} from 'acorn';
-import { walkScript } from '../../documents/script-walk.ts';
-import { pathOf } from './names.ts';
+import type { AnyNode, ArrowFunctionExpression, FunctionDeclaration, FunctionExpression } from 'acorn';
+import { CHILDREN, type Step } from '../../documents/script-tree.ts';
+import { pathOf, remembered } from './names.ts';
 
 export type AnyFunction = FunctionExpression | ArrowFunctionExpression | FunctionDeclaration;
 
@@ -15,20 +9,17 @@ export const isFunction = (node: AnyNode | null | undefined): node is AnyFunctio
   node?.type === 'ArrowFunctionExpression' ||
   node?.type === 'FunctionDeclaration';
 
-/** Walks the body of a function, without the functions inside it. */
-function ownNodes(fn: AnyFunction): AnyNode[] {
-  const found: AnyNode[] = [];
-  const see = (node: AnyNode, ancestors: readonly AnyNode[]) => {
-    if (!ancestors.some((around) => around !== fn && isFunction(around))) found.push(node);
-  };
-  walkScript(fn as unknown as Program, [{ ReturnStatement: see, ThrowStatement: see }]);
-  return found;
-}
-
-/** Whether a function can give back something other than undefined. */
+/** Whether a function can give back something other than undefined. Functions inside of it give back to themselves. */
 export function returnsValue(fn: AnyFunction): boolean {
   if (fn.body.type !== 'BlockStatement') return true;
-  return ownNodes(fn).some((node) => node.type === 'ReturnStatement' && node.argument);
+  let found = false;
+  const step: Step = (node, state, role) => {
+    if (node.type === 'ReturnStatement' && node.argument) found = true;
+    const isStatement = role === undefined || role === 'Statement';
+    if (!found && isStatement && !isFunction(node)) CHILDREN[node.type]?.(node, state, step);
+  };
+  step(fn.body, undefined);
+  return found;
 }
 
 const LOOPS = new Set([
@@ -55,9 +46,9 @@ export function isInLoop(ancestors: readonly AnyNode[]): boolean {
 }
 
 /** The last names of a callee: also where what it is called on is computed, as in `$(x).on`. */
-export function calleeName(callee: AnyNode): string {
+export const calleeName = remembered((callee: AnyNode): string => {
   if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && !callee.computed) {
     return pathOf(callee) ?? `.${callee.property.name}`;
   }
   return pathOf(callee) ?? '';
-}
+});

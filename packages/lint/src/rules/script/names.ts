@@ -1,9 +1,17 @@
 import type { AnyNode, Node } from 'acorn';
 
 /** `a.b.c` of an identifier or a chain of plain members, `this` included; undefined for anything computed. */
-export function pathOf(node: Node | null | undefined): string | undefined {
-  const path = rawPath(node as AnyNode | null | undefined);
-  return path?.replace(/^(window|globalThis)\./, '');
+export const pathOf = remembered((node: Node | null | undefined): string | undefined =>
+  rawPath(node as AnyNode | null | undefined)?.replace(/^(window|globalThis)\./, ''),
+);
+
+/** Keeps the last answer: dozens of rules ask about the same callee, one after the other. */
+export function remembered<K, V>(ask: (about: K) => V): (about: K) => V {
+  let last: { readonly about: K; readonly answer: V } | undefined;
+  return (about) => {
+    if (last === undefined || last.about !== about) last = { about, answer: ask(about) };
+    return last.answer;
+  };
 }
 
 function rawPath(node: AnyNode | null | undefined): string | undefined {

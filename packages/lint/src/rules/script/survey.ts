@@ -26,11 +26,8 @@ export function surveyed<T>(make: (script: ScriptDocument) => Survey<T>): (scrip
 
 function gather(script: ScriptDocument): ReadonlyMap<Maker, unknown> {
   const surveys = makers.map((make) => [make, make(script)] as const);
-  if (script.ast)
-    walkScript(
-      script.ast,
-      surveys.map(([, { visitor }]) => visitor),
-    );
+  const visitors = surveys.map(([, { visitor }]) => visitor);
+  if (script.tree) walkScript(script.tree, visitors);
   const results = new Map(surveys.map(([make, { result }]) => [make, result]));
   known.set(script, results);
   return results;

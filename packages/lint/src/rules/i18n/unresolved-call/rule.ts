@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Texts that the script asks for exist in every language',
   severity: { private: 'warning', public: 'error' },
   hint: 'Add the text to the language files, or correct the path.',
+  words: ['i18n'],
   script({ widget, report }, script) {
     const languages = declaredLanguages(widget);
     if (languages.length === 0) return undefined;

@@ -9,6 +9,7 @@ export default defineRule({
   severity: { private: 'warning', public: 'warning' },
   hint: 'Use one of: phone, email, e-mail.',
   fixable: true,
+  words: ['add_action'],
   script: (context, script) =>
     knownArgument(
       context,

@@ -7,6 +7,7 @@ export default defineRule({
   hint: 'Write APP.',
   fixable: true,
   sourceStyle: true,
+  words: ['AMOCRM'],
   script({ report }, script) {
     return {
       Identifier(node) {

@@ -7,6 +7,7 @@ export default defineRule({
   severity: { private: 'notice', public: 'warning' },
   hint: 'Use APP.getWidgetsArea(), and compare with its names: “leads_card”.',
   sourceStyle: true,
+  words: ['getV3WidgetsArea'],
   script({ report }, script) {
     return {
       MemberExpression(node) {

@@ -7,6 +7,7 @@ export default defineRule({
   severity: { private: 'notice', public: 'warning' },
   hint: 'Call removeEventListener in destroy.',
   sourceStyle: true,
+  words: ['addEventListener'],
   script({ widget, report }, script) {
     const added: AnyNode[] = [];
     return {

@@ -7,6 +7,7 @@ export default defineRule({
   severity: { private: 'notice', public: 'warning' },
   hint: 'Use https.',
   sourceStyle: true,
+  words: ['http://'],
   script({ report }, script) {
     return {
       Literal(node) {

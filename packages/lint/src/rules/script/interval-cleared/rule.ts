@@ -8,6 +8,7 @@ export default defineRule({
   severity: { private: 'notice', public: 'warning' },
   hint: 'Keep the number of the timer and clear it in destroy.',
   sourceStyle: true,
+  words: ['setInterval'],
   script({ widget, report }, script) {
     const started: AnyNode[] = [];
     return {

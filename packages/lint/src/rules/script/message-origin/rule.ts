@@ -9,6 +9,7 @@ export default defineRule({
   severity: { private: 'notice', public: 'warning' },
   hint: 'Compare event.origin with the address that you expect.',
   sourceStyle: true,
+  words: ['message'],
   script({ report }, script) {
     return {
       CallExpression(node) {

@@ -9,6 +9,7 @@ export default defineRule({
   title: 'Files that a script names are in the archive',
   severity: { private: 'warning', public: 'warning' },
   hint: 'Add the file, or correct the path.',
+  words: ['path'],
   script({ widget, report }, script) {
     return {
       BinaryExpression(node) {

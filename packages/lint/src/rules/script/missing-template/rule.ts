@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Every template that self.render loads is in the archive',
   severity: { private: 'warning', public: 'warning' },
   hint: 'Add the file, or correct the path.',
+  words: ['render'],
   script({ widget, report }, script) {
     return {
       CallExpression(node) {

@@ -8,6 +8,7 @@ export default defineRule({
   severity: { private: 'notice', public: 'error' },
   hint: 'Use a Modal, or APP.notifications.show_message_error.',
   sourceStyle: true,
+  words: ['alert', 'confirm', 'prompt'],
   script({ report }, script) {
     return {
       CallExpression(node) {

@@ -6,6 +6,7 @@ export default defineRule({
   title: 'Install and Uninstall are clicked by people only',
   severity: { private: 'warning', public: 'error' },
   hint: 'Leave these buttons to the user.',
+  words: ['js-widget-install', 'js-widget-uninstall'],
   script({ report }, script) {
     return {
       CallExpression(node) {

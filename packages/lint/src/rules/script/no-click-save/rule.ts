@@ -6,6 +6,7 @@ export default defineRule({
   title: 'Save is clicked by people where there are settings',
   severity: { private: 'off', public: 'error' },
   hint: 'Ask the user to save, or do without settings.',
+  words: ['js-widget-save'],
   script({ widget, report }, script) {
     if (Object.keys(widget.manifest?.object(['settings']) ?? {}).length === 0) return undefined;
     return {

@@ -10,6 +10,7 @@ export default defineRule({
   hint: 'Use console.debug, or take the line out.',
   fixable: true,
   sourceStyle: true,
+  words: ['console'],
   script({ report }, script) {
     return {
       CallExpression(node, ancestors) {

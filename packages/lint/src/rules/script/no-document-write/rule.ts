@@ -6,6 +6,7 @@ export default defineRule({
   title: 'document.write is not used',
   severity: { private: 'warning', public: 'error' },
   hint: 'Draw into the places that the page gives you.',
+  words: ['write'],
   script({ report }, script) {
     return {
       CallExpression(node) {

@@ -8,6 +8,7 @@ export default defineRule({
   severity: { private: 'notice', public: 'error' },
   hint: 'Write the code as code, or read data with JSON.parse.',
   sourceStyle: true,
+  words: ['eval', 'globalEval', 'Function', 'setTimeout', 'setInterval'],
   script({ report }, script) {
     const say = (node: AnyNode, name: string) =>
       report({ ...script.place(node), message: `${name} runs text as code.` });

@@ -7,6 +7,7 @@ export default defineRule({
   title: 'Rating and reviews stay as they are',
   severity: { private: 'off', public: 'error' },
   hint: 'Leave the block alone.',
+  words: ['rating', 'reviews', 'widget-settings__additional-block'],
   script({ report }, script) {
     return {
       CallExpression(node) {

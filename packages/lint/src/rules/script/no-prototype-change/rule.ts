@@ -7,6 +7,7 @@ export default defineRule({
   severity: { private: 'notice', public: 'warning' },
   hint: 'Write a function of your own.',
   sourceStyle: true,
+  words: ['prototype'],
   script({ report }, script) {
     return {
       AssignmentExpression(node) {

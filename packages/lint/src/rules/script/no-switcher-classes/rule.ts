@@ -6,6 +6,7 @@ export default defineRule({
   severity: { private: 'notice', public: 'warning' },
   hint: 'Read the checkbox: $(…).find("input").prop("checked").',
   sourceStyle: true,
+  words: ['switcher__'],
   script({ report }, script) {
     return {
       Literal(node) {

@@ -8,6 +8,7 @@ export default defineRule({
   title: 'No request holds the page up',
   severity: { private: 'notice', public: 'error' },
   hint: 'Send the request asynchronously and go on in its callback.',
+  words: ['async', 'open'],
   script({ report }, script) {
     const say = (node: AnyNode) =>
       report({

@@ -7,6 +7,7 @@ export default defineRule({
   title: 'Nothing is written to APP',
   severity: { private: 'warning', public: 'error' },
   hint: 'Keep your own state in your own variables.',
+  words: ['APP', 'AMOCRM'],
   script({ report }, script) {
     const say = (node: AnyNode, name: string) =>
       report({

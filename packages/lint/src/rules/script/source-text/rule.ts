@@ -7,6 +7,7 @@ export default defineRule({
   title: 'A source other than sms has a caption',
   severity: { private: 'warning', public: 'warning' },
   hint: 'Give the caption as the third argument.',
+  words: ['add_source'],
   script({ report }, script) {
     return {
       CallExpression(node) {

@@ -9,6 +9,7 @@ export default defineRule({
   severity: { private: 'warning', public: 'warning' },
   hint: 'Use one of: sms, email, chat, custom.',
   fixable: true,
+  words: ['add_source'],
   script: (context, script) =>
     knownArgument(
       context,

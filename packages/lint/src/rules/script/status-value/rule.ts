@@ -9,6 +9,7 @@ export default defineRule({
   severity: { private: 'warning', public: 'warning' },
   hint: 'Use one of: install, installed, error.',
   fixable: true,
+  words: ['set_status'],
   script: (context, script) =>
     knownArgument(
       context,

@@ -7,6 +7,7 @@ export default defineRule({
   severity: { private: 'notice', public: 'warning' },
   hint: 'Add “?v=” and self.get_version() to the address.',
   sourceStyle: true,
+  words: ['style.css'],
   script({ report }, script) {
     return {
       BinaryExpression(node, ancestors) {

@@ -9,6 +9,7 @@ export default defineRule({
   severity: { private: 'notice', public: 'notice' },
   hint: 'Use a documented member: others may go at any time.',
   sourceStyle: true,
+  words: ['APP', 'AMOCRM'],
   script({ report }, script) {
     if (script.bundled) return undefined;
     return {
