@@ -7,10 +7,16 @@ export const pathOf = remembered((node: Node | null | undefined): string | undef
 
 /** Keeps the last answer: dozens of rules ask about the same callee, one after the other. */
 export function remembered<K, V>(ask: (about: K) => V): (about: K) => V {
-  let last: { readonly about: K; readonly answer: V } | undefined;
+  let last: K;
+  let answer: V;
+  let asked = false;
   return (about) => {
-    if (last === undefined || last.about !== about) last = { about, answer: ask(about) };
-    return last.answer;
+    if (!asked || last !== about) {
+      answer = ask(about);
+      last = about;
+      asked = true;
+    }
+    return answer;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AnyNode } from 'acorn';
 import { defineRule } from '../../../model/rule.ts';
+import { pathOf } from '../names.ts';
 
 export default defineRule({
   code: 'script/destroy-handlers',
@@ -12,8 +13,7 @@ export default defineRule({
     const added: AnyNode[] = [];
     return {
       CallExpression(node) {
-        if (/^((window|document)\.)?addEventListener$/.test(rawName(script.textOf(node.callee))))
-          added.push(node.callee);
+        if (/^(document\.)?addEventListener$/.test(pathOf(node.callee) ?? '')) added.push(node.callee);
       },
       'Program:exit'() {
         if (widget.scripts.some(({ text }) => /removeEventListener|AbortController/.test(text))) return;
@@ -28,5 +28,3 @@ export default defineRule({
     };
   },
 });
-
-const rawName = (text: string): string => text.replace(/^window\.(?=document\.)/, '');
