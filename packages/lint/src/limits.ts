@@ -3,7 +3,7 @@ export const LIMITS = {
   json: 2_000_000,
   script: 12_000_000,
   style: 4_000_000,
-  twig: 1_000_000,
+  twig: 250_000,
   text: 12_000_000,
   image: 30_000_000,
 } as const;

@@ -1,7 +1,9 @@
+import { isScript, isStyle, isTwig } from '../../../documents/kinds.ts';
+import { LIMITS } from '../../../limits.ts';
 import { defineRule } from '../../../model/rule.ts';
 import { isSourceMap } from '../unwanted.ts';
 
-const LIMIT = 1_000_000;
+const HEAVY = 1_000_000;
 
 export default defineRule({
   code: 'archive/large-file',
@@ -10,12 +12,20 @@ export default defineRule({
   hint: 'Split it, compress it, or load it from your own server when it is needed.',
   check({ widget, report }) {
     for (const { path, size } of widget.files.files) {
-      if (size > LIMIT && !isSourceMap(path)) {
-        report({
-          file: path,
-          message: `The file weighs ${(size / 1_000_000).toFixed(1)} MB; every page of Kommo waits for what the widget loads.`,
-        });
-      }
+      const unread = size > readingLimit(path);
+      if (isSourceMap(path) || !(unread || size > HEAVY)) continue;
+      const weight = `The file weighs ${(size / 1_000_000).toFixed(1)} MB`;
+      const message = unread
+        ? `${weight}: nothing in it was checked.`
+        : `${weight}; every page of Kommo waits for what the widget loads.`;
+      report({ file: path, message });
     }
   },
 });
+
+/** Bytes above which a file is not parsed. Manifest and language files have rules of their own for that. */
+function readingLimit(path: string): number {
+  if (isTwig(path)) return LIMITS.twig;
+  if (isStyle(path)) return LIMITS.style;
+  return isScript(path) ? LIMITS.script : Number.POSITIVE_INFINITY;
+}

@@ -8,6 +8,7 @@ export default defineRule({
   severity: { private: 'notice', public: 'warning' },
   hint: 'Ship the style sheet in the archive.',
   sourceStyle: true,
+  words: ['stylesheet', 'Stylesheet', 'STYLESHEET'],
   script({ report }, script) {
     return {
       Literal(node) {
