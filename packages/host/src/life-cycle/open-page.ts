@@ -32,7 +32,7 @@ export async function openPage(turn: PageTurn, page: StagePage): Promise<void> {
     displayed_count_by_area: counts,
     displayed_count: counts[page.area] ?? 0,
   });
-  panel.reset(page.card?.entity ?? '');
+  panel.reset(page.card?.entity ?? '', (counts[page.area] ?? 0) > 0);
   $(document).trigger('page:changed').trigger('widgets:load');
   await turn.loading();
   if (life.page() !== page) return;

@@ -24,8 +24,11 @@ export interface Panel {
   toggleWidget(code: string, open?: boolean): void;
   /** Shows or hides the veil over a list while its widget works. */
   overlay(shown: boolean): void;
-  /** A new page: the entity of its card, or an empty text where it is none. */
-  reset(card: string): void;
+  /**
+   * A new page: the entity of its card, or an empty text where it is none. `counted` says that widgets take room in
+   * the panel: a card shows it then before any of them has drawn, because some put their markup into it themselves.
+   */
+  reset(card: string, counted?: boolean): void;
 }
 
 /**
@@ -101,9 +104,12 @@ export function createPanel($: JQueryStatic, words: Words): Panel {
           $('#list_page_holder, #page_holder').first(),
         );
     },
-    reset(entity) {
+    reset(entity, counted = false) {
       card = entity;
       chosen = undefined;
+      if (card === '' || !counted || placeForWidgets($, words.widgets).length === 0) return;
+      $(PANEL).addClass('card-widgets_counted');
+      setOpen(readState(card));
     },
   };
 }

@@ -35,6 +35,15 @@ test('the block is there at once, in the documented frame', () => {
   expect($(`${block} > .card-widgets__widget__body`).html()).toBe('<i>hello</i>');
 });
 
+test('a card that counts widgets shows its panel before any has drawn; other pages do not', () => {
+  panel.reset('leads', true);
+  expect($('#widgets_block.js-widgets-active .card-widgets__elements').length).toBe(1);
+  document.body.innerHTML = '<div id="widgets_block"></div>';
+  panel.reset('', true);
+  panel.reset('leads');
+  expect($('#widgets_block').children().length).toBe(0);
+});
+
 test('own markup of the caption takes the place of the logo', () => {
   draw('w', '', { html: '<em>Own</em>' });
   expect($('.card-widgets__widget__caption__logo').text()).toBe('Own');
