@@ -33,7 +33,7 @@ export const userConstant = (user: User, theme: string) => ({
   },
   sso_auth: false,
   theme: theme === 'dark' ? 2 : 1,
-  tour: {},
+  tour: false,
   user_rank: user.rank,
   uuid: user.uuid,
   lang: user.lang,
@@ -47,13 +47,13 @@ export const rightsConstant = (user: User) => ({
   free_user: user.isFree,
 });
 
-/** `APP.constant('managers')`: users of the account by id. */
+/** `APP.constant('managers')`: users of the account by id. The id is a text here, as Kommo's own typings have it. */
 export const managersConstant = (core: Core): Record<string, unknown> =>
   Object.fromEntries(
     [...usersById(core).values()].map((user) => [
       String(user.id),
       {
-        id: user.id,
+        id: String(user.id),
         title: user.name,
         option: user.name,
         active: user.isActive,
@@ -62,9 +62,9 @@ export const managersConstant = (core: Core): Record<string, unknown> =>
         is_admin: user.isAdmin ? 'Y' : 'N',
         free_user: user.isFree ? 'Y' : 'N',
         amojo_id: user.amojoId,
-        amo_profile_id: user.id,
+        amo_profile_id: String(user.id),
         avatar: avatarOf(user),
-        theme: 'light',
+        theme: 1,
         phone: user.phone ?? '',
         group: user.isFree ? FREE_USERS : groupKey(user.groupId),
       },

@@ -28,7 +28,9 @@ export function createConstant(
   page: () => StagePage | undefined,
   reporter: Reporter,
 ): Constant {
-  const values: Record<string, unknown> = { ...boot.constants };
+  // Not documented, but widgets look up there whether they are active.
+  const widgets = { widgets: { all: boot.list.widgets } };
+  const values: Record<string, unknown> = { widgets, ...boot.constants };
   return (key, ...rest: [unknown?]) => {
     if (rest.length > 0) values[key] = rest[0];
     const ofCard = OF_CARD[key];

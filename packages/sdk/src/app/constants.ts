@@ -18,7 +18,7 @@ export interface CurrentUser {
 
 /** One user of `APP.constant('managers')`, whose keys are the ids as text. */
 export interface Manager {
-  readonly id: number;
+  readonly id: string;
   readonly title: string;
   readonly option: string;
   readonly active: boolean;
@@ -27,9 +27,10 @@ export interface Manager {
   readonly is_admin: 'Y' | 'N';
   readonly free_user: 'Y' | 'N';
   readonly amojo_id: string;
-  readonly amo_profile_id: number;
+  readonly amo_profile_id: string | null;
   readonly avatar: string;
-  readonly theme: string;
+  /** 1 light, 2 dark. */
+  readonly theme: 1 | 2;
   readonly phone: string;
   /** Id of the user's group, as `APP.constant('groups')` has it. */
   readonly group: string;
