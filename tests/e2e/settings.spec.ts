@@ -235,7 +235,7 @@ test.describe('a widget that is not installed', () => {
     await kit.open('/settings/widgets/#trace');
     const install = page.locator('button.js-widget-install#trace');
     await expect(install).toBeDisabled();
-    await expect(page.locator('#widget_settings__fields_wrapper')).toHaveCount(0);
+    await expect(page.locator('#widget_settings__fields_wrapper')).toBeHidden();
     await page.locator('.widget-settings__agreement').click();
     await install.click();
     await expect(modalOf(page).locator('.widget-state_status_not_configured')).toBeVisible();

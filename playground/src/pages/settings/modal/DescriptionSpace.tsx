@@ -3,7 +3,10 @@ import { t } from '../texts.ts';
 import type { ModalContent } from './describe.ts';
 import { Tour } from './Tour.tsx';
 
-/** The right side: pictures, description and, once the widget is installed, its form. */
+/**
+ * The right side: pictures, description and the form of the settings. Before the widget is installed nobody sees the
+ * form, but it is there: `settings()` of many widgets reaches for its fields whatever the state.
+ */
 export function DescriptionSpace({ content }: { readonly content: ModalContent }) {
   return (
     <div class="widget-settings__desc-space">
@@ -17,7 +20,7 @@ export function DescriptionSpace({ content }: { readonly content: ModalContent }
               dangerouslySetInnerHTML={{ __html: content.description }}
             />
           </div>
-          {content.installable && content.status !== 'install' && <Form content={content} />}
+          {content.installable && <Form content={content} />}
         </div>
       </div>
     </div>
@@ -27,7 +30,11 @@ export function DescriptionSpace({ content }: { readonly content: ModalContent }
 function Form({ content }: { readonly content: ModalContent }) {
   return (
     <>
-      <div class="widget_settings_block__fields" id="widget_settings__fields_wrapper">
+      <div
+        class="widget_settings_block__fields"
+        id="widget_settings__fields_wrapper"
+        hidden={content.status === 'install'}
+      >
         {content.fields.map((field) => (
           <SettingFieldRow
             key={field.code}
@@ -52,7 +59,10 @@ function Form({ content }: { readonly content: ModalContent }) {
           <span class="widget-settings__message" role="status" />
         </div>
       </div>
-      <div class="widget-settings__active">
+      <div
+        class="widget-settings__active widget_settings_block__switch"
+        hidden={content.status === 'install'}
+      >
         <div class="switcher_wrapper">
           <label
             class={`switcher widget-settings__switcher switcher_blue switcher__${content.active ? 'on' : 'off'}`}
