@@ -7,11 +7,16 @@ const MODES: Readonly<Record<string, 'decimal' | 'url' | 'text'>> = {
   url: 'url',
 };
 
+/** Numbers have a type and a class of their own, by which widgets find them; to a browser the type is a text. */
+const NUMBER = 'linked-form__cf js-control-allow-numeric-float text-input';
+
 function TextInput({ field, name, values }: ControlProps) {
+  const isNumber = field.type === 'numeric';
   return (
     <input
-      type="text"
-      class="linked-form__cf text-input"
+      // Not a type of HTML, but the one that the live page has and widgets select.
+      type={(isNumber ? 'numeric' : 'text') as 'text'}
+      class={isNumber ? NUMBER : 'linked-form__cf text-input'}
       name={name}
       defaultValue={firstText(values)}
       inputMode={MODES[field.type] ?? 'text'}

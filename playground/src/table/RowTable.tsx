@@ -35,7 +35,7 @@ export function RowTable<T extends TableRow>({ entity, columns, rows, checked, m
     <div class="list__table__holder js-list-table-holder custom-scroll" ref={holder}>
       <div id="list_table" class="list__table" role="table" aria-rowcount={more ? -1 : rows.length + 1}>
         <div class="list__table-head" role="row" style={{ gridTemplateColumns: template }}>
-          <span class="list-row__cell cell-head" role="columnheader">
+          <span class="list-row__cell list-row__cell-head cell-head" role="columnheader">
             <input
               type="checkbox"
               class="list__check-all js-list-check-all"
@@ -45,7 +45,7 @@ export function RowTable<T extends TableRow>({ entity, columns, rows, checked, m
             />
           </span>
           {columns.map((column) => (
-            <span key={column.key} class="list-row__cell cell-head" role="columnheader">
+            <span key={column.key} class="list-row__cell list-row__cell-head cell-head" role="columnheader">
               <span class="cell-head__title">{column.title}</span>
             </span>
           ))}

@@ -9,11 +9,13 @@ interface Props {
   readonly label: string;
   readonly tabs: readonly Tab[];
   readonly open: string;
+  /** Further classes of each tab. */
+  readonly tabClass?: string;
   readonly onOpen: (key: string) => void;
 }
 
 /** A row of tabs; the arrows go from one to the next. */
-export function Tabs({ label, tabs, open, onOpen }: Props) {
+export function Tabs({ label, tabs, open, tabClass = '', onOpen }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const walk = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -31,7 +33,7 @@ export function Tabs({ label, tabs, open, onOpen }: Props) {
           key={tab.key}
           type="button"
           role="tab"
-          class="kit-tabs__tab"
+          class={`kit-tabs__tab ${tabClass}`}
           data-tab={tab.key}
           aria-selected={tab.key === open}
           tabIndex={tab.key === open ? 0 : -1}

@@ -46,7 +46,7 @@ export function Card({ card, data, tab: asked, reload }: Props) {
   return (
     <div id="card_holder" class="card-holder" data-id={id} ref={holder}>
       <div class="card-entity-form js-card">
-        <div class="card-entity-form__scroll kit-fields custom-scroll">
+        <div class="card-entity-form__scroll card-holder__container kit-fields custom-scroll">
           <CardForm
             card={card}
             data={data}
@@ -57,6 +57,7 @@ export function Card({ card, data, tab: asked, reload }: Props) {
               id && groups.length + tabs.length > 1 ? (
                 <Tabs
                   label={t('tabs')}
+                  tabClass="card-tabs__item js-card-tab"
                   tabs={[...groups, ...tabs]}
                   open={open?.key ?? group ?? MAIN_GROUP}
                   onOpen={openTab}

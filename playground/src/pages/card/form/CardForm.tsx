@@ -43,7 +43,7 @@ export function CardForm({ card, data, turn, group, tabs, onDelete }: Props) {
           id="card_fields"
           class={`card-fields__fields-block card-entity-form__fields ${group === undefined ? 'hidden' : ''}`}
         >
-          <div class="card-cf-table-main-entity linked-form">
+          <div class="card-cf-table-main-entity linked-form linked-forms__group-wrapper">
             <OwnRows card={card} entity={entity} turn={turn} hidden={group !== MAIN_GROUP} />
             <FieldRows
               entity={entity}

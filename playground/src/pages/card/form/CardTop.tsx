@@ -24,7 +24,7 @@ export function CardTop({ card, entity, turn, onDelete }: Props) {
         <a class="card-top__back js-navigate-link" href={card.list} aria-label={t('back')}>
           <Icon name="back" />
         </a>
-        <div id="card_name_holder" class="card-top-name">
+        <div id="card_name_holder" class="card-top-name card-fields__top-name-field">
           <input
             key={`${turn} ${entity.name}`}
             id="person_name"

@@ -27,6 +27,9 @@ export function LinkedLeads({ leads, pipelines }: Props) {
           </li>
         ))}
       </ul>
+      <a class="card-leads__quick-add kit-link-button js-navigate-link" href="/leads/add/">
+        {t('new_leads')}
+      </a>
     </section>
   );
 }

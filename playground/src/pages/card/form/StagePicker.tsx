@@ -30,7 +30,7 @@ export function StagePicker({ entity, pipelines }: Props) {
       })),
   );
   return (
-    <div class="card-stage" ref={box}>
+    <div class="card-stage linked-form__field_status" ref={box}>
       <button
         type="button"
         class="card-stage__button"

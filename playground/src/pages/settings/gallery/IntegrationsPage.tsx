@@ -33,16 +33,18 @@ export default function IntegrationsPage({ path, query, hash }: PageProps) {
         </PageTop>
       }
     >
-      {groups.map(({ key, widgets: own }) => (
-        <section key={key} class="kit-widgets" aria-label={t(key)}>
-          <h2 class="kit-widgets__title">{t(key)}</h2>
-          <div class="kit-widgets__tiles">
-            {own.map((widget) => (
-              <WidgetTile key={widget.code} widget={widget} href={`#${widget.code}`} />
-            ))}
-          </div>
-        </section>
-      ))}
+      <div class="public-integrations-list">
+        {groups.map(({ key, widgets: own }) => (
+          <section key={key} class="kit-widgets" aria-label={t(key)}>
+            <h2 class="kit-widgets__title">{t(key)}</h2>
+            <div class="kit-widgets__tiles">
+              {own.map((widget) => (
+                <WidgetTile key={widget.code} widget={widget} href={`#${widget.code}`} />
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
       {widgets.length === 0 && <EmptyState title={t('none')} text={t('none_hint')} />}
       {widgets.length > 0 && groups.length === 0 && (
         <EmptyState title={t('search_none', { query: search })} />
