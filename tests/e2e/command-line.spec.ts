@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, waitForWidgets } from '@kommo-widget/testing/playwright';
@@ -117,7 +117,7 @@ test('the surface runner drives every callback that the locations promise, and r
   const called = (location: string): string[] =>
     surfaces.get(location)?.callbacks.map(({ name }) => name) ?? [];
   const expected: Record<string, string[]> = {
-    lcard: ['render', 'init', 'bind_actions'],
+    lcard: ['render', 'init', 'bind_actions', 'add_action.phone', 'add_action.email', 'add_source.sms'],
     settings: ['settings', 'onSave', 'onInstall'],
     llist: ['leads.selected'],
     clist: ['contacts.selected'],
@@ -138,6 +138,19 @@ test('the surface runner drives every callback that the locations promise, and r
   for (const { screenshot } of surfaces.values())
     expect(existsSync(join(cwd, 'report', screenshot))).toBe(true);
   expect(readFileSync(join(cwd, 'report/report.html'), 'utf8')).toContain('Settings of the integration');
+});
+
+test('of several widgets, one that cannot be opened fails alone, and equal codes keep their pictures apart', () => {
+  for (const folder of ['a/mine', 'b/mine'])
+    cpSync(resolve('tests/widgets/missing-module'), join(cwd, folder), { recursive: true });
+  const { code, stdout } = run('test', 'a/mine', 'nowhere', 'b/mine', '--out', 'report', '--format', 'json');
+  const { widgets } = JSON.parse(stdout) as {
+    widgets: { path: string; error?: string; surfaces: { screenshot: string }[] }[];
+  };
+  expect(code).toBe(1);
+  expect(widgets.map(({ error }) => error !== undefined)).toEqual([false, true, false]);
+  const pictures = widgets.flatMap(({ surfaces }) => surfaces.map(({ screenshot }) => screenshot));
+  expect(new Set(pictures).size).toBe(pictures.length);
 });
 
 test('the surface runner says which callback failed, where, and exits with 1', () => {

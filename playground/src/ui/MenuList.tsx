@@ -9,6 +9,8 @@ export interface MenuItem {
   readonly disabled?: boolean;
   /** Ticked, for a choice of one. */
   readonly chosen?: boolean;
+  /** Code of the widget that the item belongs to. */
+  readonly code?: string;
 }
 
 interface Props {
@@ -39,6 +41,7 @@ export function MenuList({ items, label, anchor, onClose, takeFocus = true }: Pr
           tabIndex={-1}
           class={item.chosen ? 'kit-menu__item kit-menu__item_chosen' : 'kit-menu__item'}
           disabled={item.disabled ?? false}
+          data-code={item.code}
           onClick={() => {
             onClose();
             item.onSelect();

@@ -6,8 +6,9 @@ import type { Io } from '../io.ts';
 export function textReport(report: RunReport, page: string, io: Io): string {
   const { bold, dim, green, red, yellow } = colours.createColors(io.colour);
   const lines: string[] = [];
-  for (const { code, path, surfaces } of report.widgets) {
-    lines.push('', `${bold(code)} ${dim(path)}`);
+  for (const { code, path, surfaces, error } of report.widgets) {
+    lines.push('', `${bold(code || 'not opened')} ${dim(path)}`);
+    if (error !== undefined) lines.push(`  ${red(`✗ ${error}`)}`);
     for (const surface of surfaces) {
       const mark = surface.ok ? green('✓') : red('✗');
       lines.push(`  ${mark} ${surface.location.padEnd(20)} ${dim(summary(surface))}`);

@@ -12,6 +12,7 @@ test('finds the first widget file of a stack, with its place', () => {
 test('reads a module id, with and without a query', () => {
   expect(placeOf('/upl/my_widget/3/widget/script.js')).toEqual({ code: 'my_widget', source: 'script.js' });
   expect(placeOf('/upl/a%20b/3/widget/app.js?cache=1')?.code).toBe('a b');
+  expect(placeOf('The module "/upl/a/3/widget/lib/b.js" is lost')?.source).toBe('lib/b.js');
 });
 
 test('says nothing of files that are no widget’s', () => {

@@ -1,6 +1,6 @@
 /** A file of a widget in an address or a stack line, with the place in it. */
 const WIDGET_PLACE =
-  /\/upl\/([^/\s]+)\/[^/\s]+\/widget\/([^\s?#:()]+)(?:[?#][^\s:()]*)?(?::(\d+))?(?::(\d+))?/;
+  /\/upl\/([^/\s]+)\/[^/\s]+\/widget\/([^\s?#:()"']+)(?:[?#][^\s:()"']*)?(?::(\d+))?(?::(\d+))?/;
 
 export interface WidgetPlace {
   readonly code: string;

@@ -19,6 +19,15 @@ interface Widgets {
 
 /** The hands of the runner on one page; `reports` is what the stage has said so far, and grows. */
 export function createDriver(page: Page, target: Target, reports: readonly StageReport[]): Driver {
+  const isTold = (names: readonly string[]): boolean =>
+    reports.some(
+      (report) => report.type === 'callback' && report.code === target.code && names.includes(report.name),
+    );
+  const told = async (names: readonly string[]): Promise<void> => {
+    for (let waited = 0; waited < CALLBACK_MS && !isTold(names); waited += LOOK_EVERY_MS) {
+      await page.waitForTimeout(LOOK_EVERY_MS);
+    }
+  };
   return {
     page,
     target,
@@ -41,16 +50,9 @@ export function createDriver(page: Page, target: Target, reports: readonly Stage
         ),
     fill: (where) => fillEmpty(page, where),
     async called(...names) {
-      const wanted = new Set<string>(names);
-      const isThere = (): boolean =>
-        reports.some(
-          (report) => report.type === 'callback' && report.code === target.code && wanted.has(report.name),
-        );
-      if (isThere() || !(await hasAny(page, target.code, names))) return;
-      for (let waited = 0; waited < CALLBACK_MS && !isThere(); waited += LOOK_EVERY_MS) {
-        await page.waitForTimeout(LOOK_EVERY_MS);
-      }
+      if (!isTold(names) && (await hasAny(page, target.code, names))) await told(names);
     },
+    told: (name) => told([name]),
   };
 }
 

@@ -7,11 +7,19 @@ export function junitReport(report: RunReport): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kommo-widget test">\n${suites.join('\n')}\n</testsuites>\n`;
 }
 
-function suite({ code, surfaces }: WidgetReport): string {
+function suite({ code, path, surfaces, error }: WidgetReport): string {
+  if (error !== undefined) return unopened(path, error);
   const failures = surfaces.filter(({ ok }) => !ok).length;
   const head = `<testsuite name="${escapeMarkup(code)}" tests="${surfaces.length}" failures="${failures}" errors="0" time="${seconds(surfaces)}">`;
   return `  ${head}\n${surfaces.map((surface) => testCase(code, surface)).join('\n')}\n  </testsuite>`;
 }
+
+const unopened = (path: string, error: string): string =>
+  `  <testsuite name="${escapeMarkup(path)}" tests="1" failures="0" errors="1" time="0.000">
+    <testcase classname="${escapeMarkup(path)}" name="open" time="0.000">
+      <error message="${escapeMarkup(error)}"/>
+    </testcase>
+  </testsuite>`;
 
 function testCase(code: string, surface: SurfaceReport): string {
   const head = `<testcase classname="${escapeMarkup(code)}" name="${escapeMarkup(surface.location)}" time="${seconds([surface])}"`;

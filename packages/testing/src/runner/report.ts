@@ -10,6 +10,8 @@ export interface WidgetReport {
   readonly code: string;
   readonly ok: boolean;
   readonly surfaces: readonly SurfaceReport[];
+  /** Why it could not be opened at all, as one of several. */
+  readonly error?: string;
 }
 
 /** One place of one widget. */

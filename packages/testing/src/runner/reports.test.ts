@@ -54,6 +54,16 @@ it('writes JUnit that a parser can read, whatever the widget said', () => {
   expect(xml).toContain('settings threw: &#60;/td&#62; &#38; &#34;x&#34;\uFFFD (script.js:1:2)');
 });
 
+it('reports a widget that could not be opened', () => {
+  const lost: RunReport = {
+    ok: false,
+    widgets: [{ path: 'a.zip', code: '', ok: false, error: 'a.zip is <no> archive', surfaces: [] }],
+  };
+  expect(junitReport(lost)).toContain('errors="1"');
+  expect(junitReport(lost)).toContain('<error message="a.zip is &#60;no&#62; archive"/>');
+  expect(htmlReport(lost)).toContain('a.zip is &#60;no&#62; archive');
+});
+
 it('writes a page with the pictures, that runs nothing of what the widget said', () => {
   const html = htmlReport(report);
   expect(html).toContain('1 of 2 surfaces of 1 widgets');

@@ -21,6 +21,8 @@ export interface Stage {
   readonly lang: string;
   /** Folder of the report. */
   readonly out: string;
+  /** Folder of the widget's pictures below it. */
+  readonly folder: string;
 }
 
 const LOADED_MS = 15_000;
@@ -46,7 +48,7 @@ export async function runSurface(stage: Stage, surface: Surface, target: Target)
   await attempt('The account could not be made ready', () => surface.prepare?.(stage.api, target));
   const isOpen = await attempt('The page did not get ready', () => open(stage, url));
   if (isOpen) await attempt('The widget could not be brought to the fore', () => surface.show?.(driver));
-  const screenshot = await takePicture(page, stage.out, target.code, surface.location);
+  const screenshot = await takePicture(page, stage.out, stage.folder, surface.location);
   await attempt('The accessibility check failed', async () => {
     steps.push(...(await checkAccessibility(page, surface.roots(target.code))));
   });

@@ -1,15 +1,15 @@
 import { startServer } from '@kommo-widget/server';
 import type { Browser } from 'playwright-core';
 import { ask } from '../stage/ask.ts';
-import { collectReports } from '../stage/collect-reports.ts';
-import { PATIENCE_MS } from './driver.ts';
 import { installIfNeeded } from './install.ts';
-import { watchOutside } from './outside.ts';
+import { openStage } from './open-stage.ts';
+import { pictureFolder } from './picture.ts';
 import { planSurfaces } from './plan.ts';
 import type { SurfaceReport, WidgetReport } from './report.ts';
-import { runSurface, type Stage } from './run-surface.ts';
+import { runSurface } from './run-surface.ts';
 import type { RunOptions, RunWidget } from './run-widgets.ts';
 import type { Surface, Target } from './surface.ts';
+import { withinTime } from './within-time.ts';
 
 const VIEWPORT = { width: 1440, height: 900 };
 
@@ -23,56 +23,45 @@ interface State {
   readonly pages: Target['ids'];
 }
 
-/** Visits every surface of one widget, on a server of its own with fresh data. */
+/** Visits every surface of one widget, on a server of its own with fresh data. `folders` are the names in use. */
 export async function runWidget(
   browser: Browser,
   widget: RunWidget,
   options: RunOptions,
+  folders: Set<string>,
 ): Promise<WidgetReport> {
+  const { path, name, code: wanted } = widget;
+  const { scenario, seed, allowHosts = [] } = options;
   const server = await startServer({
     port: 0,
     watch: false,
     lint: false,
-    allowHosts: options.allowHosts ?? [],
-    widgets: [
-      {
-        path: widget.path,
-        ...(widget.name && { name: widget.name }),
-        ...(widget.code && { code: widget.code }),
-      },
-    ],
-    crm: {
-      ...(options.scenario === undefined ? {} : { scenario: options.scenario }),
-      ...(options.seed === undefined ? {} : { seed: options.seed }),
-    },
+    allowHosts,
+    widgets: [{ path, ...(name && { name }), ...(wanted && { code: wanted }) }],
+    crm: { ...(scenario === undefined ? {} : { scenario }), ...(seed === undefined ? {} : { seed }) },
   });
   const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' });
   try {
-    const page = await context.newPage();
-    // alert() and confirm() would stop the page for good.
-    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
-    await page.addInitScript((ms) => Object.assign(globalThis, { __kitPatience: ms }), PATIENCE_MS);
-    const stage: Stage = {
-      page,
-      reports: await collectReports(page),
-      outside: watchOutside(page, server.outside),
-      url: server.url,
-      api: (method, path, body) => ask(server, method, path, body),
-      lang: options.lang ?? 'en',
-      out: options.out,
-    };
     const state = await ask<State>(server, 'GET', '/__kit/api/state');
     const [known] = state.widgets;
     const code = known?.code ?? '';
     const target: Target = { code, name: known?.name ?? code, ids: state.pages };
+    const open = () => openStage(context, server, folder, options);
+    const folder = pictureFolder(code, folders);
+    let stage = await open();
     const surfaces: SurfaceReport[] = [];
     for (const surface of settingsFirst(planSurfaces({ locations: known?.locations }))) {
       // As a person would: install it, then look at the rest.
       const isSettings = surface.location === 'settings';
       if (isSettings) await stage.api('DELETE', `/api/v4/widgets/${code}`);
-      surfaces.push(await runSurface(stage, surface, target));
+      const { report, isHung } = await withinTime(runSurface(stage, surface, target), surface, target);
+      surfaces.push(report);
       options.onSurface?.(widget, surface.location);
       if (isSettings) await installIfNeeded(stage.api, code);
+      if (!isHung) continue;
+      // What runs in that page never ends; a fresh one takes its place.
+      await stage.page.close();
+      stage = await open();
     }
     return { path: widget.label, code, ok: surfaces.every(({ ok }) => ok), surfaces };
   } finally {

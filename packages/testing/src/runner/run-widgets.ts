@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { isKitError } from '@kommo-widget/manifest';
 import { launchOptions } from '../browser/launch-options.ts';
 import type { RunReport, WidgetReport } from './report.ts';
 import { runWidget } from './run-widget.ts';
@@ -29,19 +30,37 @@ export interface RunOptions {
 }
 
 /**
- * The surface runner: opens every place that the widgets declare, drives their callbacks and takes pictures.
+ * The surface runner: opens every place that the widgets declare, drives their callbacks and takes pictures. Of
+ * several widgets, one that cannot be opened fails alone.
  *
- * @throws KitError `no-browser`, `not-a-widget`, …; what a widget does wrong is in the report.
+ * @throws KitError `no-browser`; `not-a-widget`, … of a widget that was asked for alone. What a widget does wrong is
+ * in the report.
  */
 export async function runWidgets(widgets: readonly RunWidget[], options: RunOptions): Promise<RunReport> {
   mkdirSync(options.out, { recursive: true });
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch(launchOptions(options.allowHosts, options.browser));
+  const folders = new Set<string>();
   try {
     const reports: WidgetReport[] = [];
-    for (const widget of widgets) reports.push(await runWidget(browser, widget, options));
+    for (const widget of widgets) {
+      reports.push(
+        await runWidget(browser, widget, options, folders).catch((error: unknown) => {
+          if (widgets.length === 1 || !isKitError(error)) throw error;
+          return unreadable(widget, error.message);
+        }),
+      );
+    }
     return { ok: reports.every(({ ok }) => ok), widgets: reports };
   } finally {
     await browser.close();
   }
 }
+
+const unreadable = (widget: RunWidget, error: string): WidgetReport => ({
+  path: widget.label,
+  code: '',
+  ok: false,
+  error,
+  surfaces: [],
+});

@@ -26,6 +26,8 @@ export interface Driver {
   sees(selector: string): Promise<boolean>;
   /** Resolves when one of these callbacks ended, or soon when the widget has none of them or nothing happens. */
   called(...names: CallbackName[]): Promise<void>;
+  /** Resolves when a function that the widget handed to the host ended: `add_action.phone`, `add_source.sms`. */
+  told(name: string): Promise<void>;
 }
 
 /** How one place of the UI is visited: its address, what a person does there, and what of it is the widget's. */

@@ -20,13 +20,13 @@ ${report.widgets.map(widgetSection).join('\n')}
 `;
 }
 
-function widgetSection({ code, path, ok, surfaces }: WidgetReport): string {
+function widgetSection({ code, path, ok, surfaces, error }: WidgetReport, index: number): string {
   const links = surfaces.map(
     ({ location, ok: good }) =>
-      `<a class="${good ? 'good' : 'bad'}" href="#${surfaceId(code, location)}">${escapeMarkup(location)}</a>`,
+      `<a class="${good ? 'good' : 'bad'}" href="#${surfaceId(index, location)}">${escapeMarkup(location)}</a>`,
   );
-  const sections = surfaces.map((surface) => surfaceSection(code, surface));
+  const sections = surfaces.map((surface) => surfaceSection(surface, surfaceId(index, surface.location)));
   return `<h2 class="${ok ? '' : 'bad'}">${escapeMarkup(code)} <small class="dim">${escapeMarkup(path)}</small></h2>
-<nav>${links.join('\n')}</nav>
+${error === undefined ? '' : `<p class="bad">${escapeMarkup(error)}</p>`}<nav>${links.join('\n')}</nav>
 ${sections.join('\n')}`;
 }

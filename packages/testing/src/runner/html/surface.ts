@@ -5,16 +5,18 @@ import { escapeMarkup } from './escape.ts';
 /** Problems that fail a surface; the others are worth a look. */
 const FAILING = new Set<SurfaceProblem['kind']>(['host-gap', 'load-error']);
 
-export const surfaceId = (code: string, location: string): string => escapeMarkup(`${code}-${location}`);
+/** Widgets are told apart by their place in the report: two of them may have one code. */
+export const surfaceId = (widget: number, location: string): string =>
+  `widget-${widget}-${escapeMarkup(location)}`;
 
 /** One surface: its picture, its callbacks and what was wrong. */
-export function surfaceSection(code: string, surface: SurfaceReport): string {
+export function surfaceSection(surface: SurfaceReport, id: string): string {
   const title = LOCATIONS[surface.location as LocationCode]?.title ?? surface.location;
   const picture =
     surface.screenshot === ''
       ? '<p class="dim">No picture.</p>'
       : `<a href="${escapeMarkup(surface.screenshot)}"><img src="${escapeMarkup(surface.screenshot)}" alt="${escapeMarkup(title)}" loading="lazy"></a>`;
-  return `<article id="${surfaceId(code, surface.location)}">
+  return `<article id="${id}">
 <div>${picture}</div>
 <div>
 <h3><span class="${surface.ok ? 'good">✓' : 'bad">✗'}</span> ${escapeMarkup(title)} <code class="dim">${escapeMarkup(surface.location)}</code></h3>

@@ -1,8 +1,11 @@
 import type { Surface } from '../surface.ts';
+import { useComposerSources } from './composer-sources.ts';
+import { useContactMenus } from './contact-menus.ts';
+import { useDialer } from './dialer.ts';
 
 type Kind = 'lead' | 'contact' | 'company' | 'customer';
 
-/** A card: the widget's block in the right panel, and its item in the menu of the first phone. */
+/** A card: the widget's block in the right panel, its items in the menus of phones and e-mails, its ways to write. */
 export const card = (location: Surface['location'], entity: string, kind: Kind): Surface => ({
   location,
   url: ({ ids }) => (ids[kind] === undefined ? undefined : `/${entity}/detail/${ids[kind]}`),
@@ -13,6 +16,11 @@ export const card = (location: Surface['location'], entity: string, kind: Kind):
       await click('.js-card-widgets-cap');
     const body = block.locator('.card-widgets__widget__body');
     if (!(await body.first().isVisible())) await click(block.locator('.js-widget-caption-block'));
+  },
+  async use(driver) {
+    await useContactMenus(driver);
+    await useComposerSources(driver);
+    await useDialer(driver);
   },
   roots: (code) => [`.card-widgets__widget-${code} .card-widgets__widget__body`],
 });

@@ -9,6 +9,7 @@ import { list } from './list.ts';
 import { plain } from './plain.ts';
 import { salesbotDesigner } from './salesbot-designer.ts';
 import { settings } from './settings.ts';
+import { sms } from './sms.ts';
 import { tasks } from './tasks.ts';
 
 const none = (): undefined => undefined;
@@ -35,7 +36,7 @@ export const SURFACES: Readonly<Record<LocationCode, Surface>> = {
   digital_pipeline: digitalPipeline,
   lead_sources: leadSources,
   salesbot_designer: salesbotDesigner,
-  sms: plain('sms', ({ code }) => `/settings/communications/?sms=${code}`),
+  sms,
   mobile_card: plain('mobile_card', ({ ids, code }) => `/mobile/leads/${ids.lead ?? 0}?widget=${code}`),
   widget_page: plain('widget_page', ({ code }) => `/widget_page/${code}`, { callbacks: ['initMenuPage'] }),
   website_chat_button: plain('website_chat_button', ({ code }) => `/settings/communications/?button=${code}`),

@@ -1,5 +1,8 @@
 import type { Surface } from '../surface.ts';
 
+/** How long Install may take; widgets ask their own servers first. */
+const INSTALLED_MS = 4_000;
+
 /** The settings modal, from the gallery on: agree, install, fill the form, save. */
 export const settings: Surface = {
   location: 'settings',
@@ -9,9 +12,14 @@ export const settings: Surface = {
     await modal.waitFor();
     await called('settings');
     if (await modal.locator('.js-widget-install').isVisible()) {
-      await modal.locator('.js-agreement-input').check({ force: true });
+      // A widget may have put something of its own in their place.
+      const agreement = modal.locator('.js-agreement-input');
+      if ((await agreement.count()) > 0 && !(await agreement.isChecked()))
+        await agreement.click({ force: true });
       if (await click(modal.locator('.js-widget-install'))) {
-        await modal.locator('.js-widget-save, .js-widget-uninstall').first().waitFor();
+        const refused = modal.locator('.widget-settings__message').filter({ hasText: /\S/ });
+        await modal.locator('.js-widget-uninstall').or(refused).first().waitFor({ timeout: INSTALLED_MS });
+        if ((await refused.count()) > 0) throw new Error((await refused.first().textContent()) ?? '');
       }
     }
     await fill('.widget_settings_block');

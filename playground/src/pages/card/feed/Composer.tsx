@@ -17,6 +17,15 @@ interface Props {
   readonly talk: number | undefined;
 }
 
+interface Mode {
+  readonly key: string;
+  readonly title: string;
+  readonly class: string;
+  /** Of a widget's source: whose it is, and its type. */
+  readonly code?: string;
+  readonly type?: string;
+}
+
 /** Where one writes: notes, tasks, and whatever widgets added as a source (`add_source`). */
 export function Composer({ card, data, talk }: Props) {
   useHostChange();
@@ -25,11 +34,11 @@ export function Composer({ card, data, talk }: Props) {
     .sources()
     .map((source) => ({ ...source, key: `${source.code} ${source.type}` }));
   const source = sources.find((one) => one.key === mode);
-  const modes = [
+  const modes: readonly Mode[] = [
     { key: 'note', title: t('mode_note'), class: 'js-switcher-note' },
     { key: 'task', title: t('mode_task'), class: 'js-switcher-task' },
     ...(talk === undefined ? [] : [{ key: 'chat', title: t('mode_chat'), class: 'js-switcher-chat' }]),
-    ...sources.map(({ key, caption }) => ({ key, title: caption, class: 'js-switcher-source' })),
+    ...sources.map(({ caption, ...rest }) => ({ ...rest, title: caption, class: 'js-switcher-source' })),
   ];
   return (
     <section class={`feed-compose feed-compose_${composerLook(mode)}`} aria-label={t('composer')}>
@@ -40,6 +49,8 @@ export function Composer({ card, data, talk }: Props) {
             type="button"
             class={`feed-compose-switcher__text ${one.class}`}
             aria-pressed={one.key === mode}
+            data-code={one.code}
+            data-type={one.type}
             onClick={() => setMode(one.key)}
           >
             {one.title}

@@ -55,6 +55,6 @@ function itemsOf({ type, value }: Open): readonly MenuItem[] {
   };
   const widgets = host()
     .actions(type)
-    .map((action) => ({ key: action.code, title: action.caption, onSelect: () => action.run(value) }));
+    .map(({ code, caption, run }) => ({ key: code, code, title: caption, onSelect: () => run(value) }));
   return [...widgets, own];
 }
