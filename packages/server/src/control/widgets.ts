@@ -13,6 +13,7 @@ export function widgetState(kit: Kit, widget: ServedWidget, origin: string): obj
     revision: widget.revision,
     status: entry?.status ?? 'install',
     active: entry?.active === 'Y',
+    initOnce: entry?.init_once === 'Y',
     locations: Array.isArray(locations) ? locations : [],
     findings: widget.findings,
     kind: widget.files.kind,

@@ -30,16 +30,22 @@ function axeSource(): string {
 export async function checkAccessibility(page: Page, roots: readonly string[]): Promise<SurfaceProblem[]> {
   const root = await firstWithContent(page, roots);
   if (root === undefined) return [];
-  await page.evaluate(axeSource());
+  if (!root.hasAxe) await page.evaluate(axeSource());
   const violations = await page.evaluate(
     async ([selector, tags]) => {
       const { axe } = globalThis as unknown as {
         axe: { run(context: object, options: object): Promise<{ violations: Violation[] }> };
       };
-      const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] };
+      // No further frames and no style sheets read once more: what the widget drew is in this document, drawn.
+      const options = {
+        runOnly: { type: 'tag', values: tags },
+        resultTypes: ['violations'],
+        iframes: false,
+        preload: false,
+      };
       return (await axe.run({ include: [[selector]] }, options)).violations;
     },
-    [root, RULES] as const,
+    [root.selector, RULES] as const,
   );
   return violations.flatMap(toProblems);
 }
@@ -51,13 +57,18 @@ const toProblems = ({ id, impact, help, nodes }: Violation): SurfaceProblem[] =>
     source: node.html.slice(0, 200),
   }));
 
-async function firstWithContent(page: Page, roots: readonly string[]): Promise<string | undefined> {
-  return page.evaluate(
-    (selectors) =>
-      selectors.find((selector) => {
-        const element = document.querySelector(selector);
-        return element !== null && element.childElementCount > 0;
-      }),
-    roots,
-  );
+interface Root {
+  readonly selector: string;
+  /** A page is checked more than once, and axe is big. */
+  readonly hasAxe: boolean;
+}
+
+async function firstWithContent(page: Page, roots: readonly string[]): Promise<Root | undefined> {
+  return page.evaluate((selectors) => {
+    const selector = selectors.find((one) => {
+      const element = document.querySelector(one);
+      return element !== null && element.childElementCount > 0;
+    });
+    return selector === undefined ? undefined : { selector, hasAxe: 'axe' in globalThis };
+  }, roots);
 }

@@ -9,7 +9,7 @@ const APPEAR_MS = 2_000;
 /** How long the page of the runner waits for a callback's promise; then it is reported as never settled. */
 export const PATIENCE_MS = 3_000;
 const CALLBACK_MS = PATIENCE_MS + 500;
-const LOOK_EVERY_MS = 10;
+const LOOK_EVERY_MS = 5;
 
 interface Widgets {
   readonly APP?: {
@@ -25,7 +25,7 @@ export function createDriver(page: Page, target: Target, reports: readonly Stage
     );
   const told = async (names: readonly string[]): Promise<void> => {
     for (let waited = 0; waited < CALLBACK_MS && !isTold(names); waited += LOOK_EVERY_MS) {
-      await page.waitForTimeout(LOOK_EVERY_MS);
+      await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
     }
   };
   return {

@@ -15,11 +15,14 @@ export async function openStage(
   { out, lang = 'en' }: RunOptions,
 ): Promise<Stage> {
   const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
   // alert() and confirm() would stop the page for good.
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   await page.addInitScript((ms) => Object.assign(globalThis, { __kitPatience: ms }), PATIENCE_MS);
   return {
     page,
+    devtools,
+    isFresh: true,
     reports: await collectReports(page),
     outside: watchOutside(page, server.outside),
     url: server.url,

@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
+
+const PICTURE_MS = 5_000;
 
 /** The folder of a widget's pictures: its code, with a number when another widget of the run has it. */
 export function pictureFolder(code: string, taken: Set<string>): string {
@@ -13,15 +16,24 @@ export function pictureFolder(code: string, taken: Set<string>): string {
 
 /** Takes the picture of a surface. Gives its path from the folder of the report; empty when the page would not. */
 export async function takePicture(
-  page: Page,
+  devtools: CDPSession,
   out: string,
   folder: string,
   location: string,
 ): Promise<string> {
   const name = `${folder}/${location}.png`;
-  mkdirSync(dirname(join(out, name)), { recursive: true });
-  return page.screenshot({ path: join(out, name), animations: 'disabled', timeout: 5_000 }).then(
-    () => name,
-    () => '',
-  );
+  const file = join(out, name);
+  mkdirSync(dirname(file), { recursive: true });
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((done) => {
+    timer = setTimeout(() => done(''), PICTURE_MS);
+  });
+  const taken = devtools
+    .send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+    .then(async ({ data }) => {
+      await writeFile(file, Buffer.from(data, 'base64'));
+      return name;
+    })
+    .catch(() => '');
+  return Promise.race([taken, late]).finally(() => clearTimeout(timer));
 }

@@ -1,8 +1,8 @@
 import type { StageReport } from '@kommo-widget/manifest';
-import type { Page } from 'playwright-core';
-import { waitForWidgets } from '../stage/wait-for-widgets.ts';
+import type { CDPSession, Page } from 'playwright-core';
 import { checkAccessibility } from './a11y.ts';
 import { createDriver } from './driver.ts';
+import { openPage } from './open-page.ts';
 import type { OutsideWatch } from './outside.ts';
 import { takePicture } from './picture.ts';
 import { callbacksOf, problemsOf, unique } from './problems.ts';
@@ -12,6 +12,9 @@ import type { Api, Surface, Target } from './surface.ts';
 /** A page with everything that listens to it. */
 export interface Stage {
   readonly page: Page;
+  readonly devtools: CDPSession;
+  /** Whether the next page must be loaded anew. */
+  isFresh: boolean;
   /** What the stage has said; emptied before every surface. */
   readonly reports: StageReport[];
   readonly outside: OutsideWatch;
@@ -24,8 +27,6 @@ export interface Stage {
   /** Folder of the widget's pictures below it. */
   readonly folder: string;
 }
-
-const LOADED_MS = 15_000;
 
 /** Opens a surface, does what a person does there, takes the picture, and says what happened. */
 export async function runSurface(stage: Stage, surface: Surface, target: Target): Promise<SurfaceReport> {
@@ -46,12 +47,14 @@ export async function runSurface(stage: Stage, surface: Surface, target: Target)
     }
   };
   await attempt('The account could not be made ready', () => surface.prepare?.(stage.api, target));
-  const isOpen = await attempt('The page did not get ready', () => open(stage, url));
+  const isOpen = await attempt('The page did not get ready', () => openPage(stage, url));
   if (isOpen) await attempt('The widget could not be brought to the fore', () => surface.show?.(driver));
-  const screenshot = await takePicture(page, stage.out, stage.folder, surface.location);
-  await attempt('The accessibility check failed', async () => {
-    steps.push(...(await checkAccessibility(page, surface.roots(target.code))));
-  });
+  const [screenshot] = await Promise.all([
+    takePicture(stage.devtools, stage.out, stage.folder, surface.location),
+    attempt('The accessibility check failed', async () => {
+      steps.push(...(await checkAccessibility(page, surface.roots(target.code))));
+    }),
+  ]);
   if (isOpen) await attempt('The widget could not be used', () => surface.use?.(driver));
   // A widget that runs has rendered, unless its promise hangs: then that is to be told.
   await attempt('The page did not answer', () => driver.called('render'));
@@ -81,19 +84,9 @@ const notSimulated = ({ location }: Surface): SurfaceReport => ({
   ms: 0,
 });
 
-async function open({ page, url, lang }: Stage, path: string): Promise<void> {
-  const address = new URL(path, url);
-  // The page takes this off its address, so that the next one is always another: every surface is loaded anew.
-  address.searchParams.set('__lang', lang);
-  await page.goto(address.href, { waitUntil: 'commit' });
-  await waitForWidgets(page, LOADED_MS);
-}
-
-/** Two frames: what callbacks drew is on the screen, and the reports about it have arrived. */
+/** A frame and a turn: what callbacks did is done, and the reports about it have arrived. */
 const settle = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
 
 const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

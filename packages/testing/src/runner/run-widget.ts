@@ -1,5 +1,5 @@
 import { startServer } from '@kommo-widget/server';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { ask } from '../stage/ask.ts';
 import { installIfNeeded } from './install.ts';
 import { openStage } from './open-stage.ts';
@@ -19,19 +19,21 @@ interface State {
     readonly code: string;
     readonly name: string;
     readonly locations: readonly string[];
+    readonly initOnce: boolean;
   }[];
   readonly pages: Target['ids'];
 }
 
 /** Visits every surface of one widget, on a server of its own with fresh data. `folders` are the names in use. */
 export async function runWidget(
-  browser: Browser,
+  starting: Promise<Browser>,
   widget: RunWidget,
   options: RunOptions,
   folders: Set<string>,
 ): Promise<WidgetReport> {
   const { path, name, code: wanted } = widget;
   const { scenario, seed, allowHosts = [] } = options;
+  // The server reads the widget and makes the data of the account while the browser starts.
   const server = await startServer({
     port: 0,
     watch: false,
@@ -40,13 +42,16 @@ export async function runWidget(
     widgets: [{ path, ...(name && { name }), ...(wanted && { code: wanted }) }],
     crm: { ...(scenario === undefined ? {} : { scenario }), ...(seed === undefined ? {} : { seed }) },
   });
-  const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' });
+  let context: BrowserContext | undefined;
   try {
+    const browser = await starting;
+    const fresh = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' });
+    context = fresh;
     const state = await ask<State>(server, 'GET', '/__kit/api/state');
     const [known] = state.widgets;
     const code = known?.code ?? '';
     const target: Target = { code, name: known?.name ?? code, ids: state.pages };
-    const open = () => openStage(context, server, folder, options);
+    const open = () => openStage(fresh, server, folder, options);
     const folder = pictureFolder(code, folders);
     let stage = await open();
     const surfaces: SurfaceReport[] = [];
@@ -58,6 +63,7 @@ export async function runWidget(
       surfaces.push(report);
       options.onSurface?.(widget, surface.location);
       if (isSettings) await installIfNeeded(stage.api, code);
+      stage.isFresh = isSettings || !report.ok || known?.initOnce === true;
       if (!isHung) continue;
       // What runs in that page never ends; a fresh one takes its place.
       await stage.page.close();
@@ -65,7 +71,7 @@ export async function runWidget(
     }
     return { path: widget.label, code, ok: surfaces.every(({ ok }) => ok), surfaces };
   } finally {
-    await context.close();
+    await context?.close();
     await server.close();
   }
 }

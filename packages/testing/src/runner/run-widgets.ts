@@ -39,7 +39,9 @@ export interface RunOptions {
 export async function runWidgets(widgets: readonly RunWidget[], options: RunOptions): Promise<RunReport> {
   mkdirSync(options.out, { recursive: true });
   const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch(launchOptions(options.allowHosts, options.browser));
+  const browser = chromium.launch(launchOptions(options.allowHosts, options.browser));
+  // Who awaits it hears of a failure; until then nobody does.
+  browser.catch(() => {});
   const folders = new Set<string>();
   try {
     const reports: WidgetReport[] = [];
@@ -53,7 +55,7 @@ export async function runWidgets(widgets: readonly RunWidget[], options: RunOpti
     }
     return { ok: reports.every(({ ok }) => ok), widgets: reports };
   } finally {
-    await browser.close();
+    await browser.then((started) => started.close()).catch(() => {});
   }
 }
 
