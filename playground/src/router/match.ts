@@ -11,7 +11,7 @@ export function matchPath(pattern: string, path: string): Record<string, string>
     if (part === undefined) {
       if (!want.endsWith('?')) return undefined;
     } else if (want.startsWith(':')) {
-      params[want.replace(/^:|\?$/g, '')] = decode(part);
+      params[want.replace(/^:|\?$/g, '')] = decodePart(part);
     } else if (want !== part) {
       return undefined;
     }
@@ -20,7 +20,7 @@ export function matchPath(pattern: string, path: string): Record<string, string>
 }
 
 /** A malformed escape is a part like any other, not an error. */
-function decode(part: string): string {
+export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

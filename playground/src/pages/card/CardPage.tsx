@@ -13,7 +13,7 @@ import './card.css';
 export default function CardPage({ path, params, query }: PageProps) {
   const card = cardKindOf(path);
   // What is no number is no card either; 0 and no id are a new one.
-  const id = /^\d*$/.test(params.id ?? '') ? Number(params.id ?? 0) : -1;
+  const id = /^\d*$/.test(params.id ?? '') ? Number(params.id ?? 0) : Number.NaN;
   const preset = useMemo(
     () => ({
       name: query.get('name') ?? undefined,

@@ -23,12 +23,13 @@ export interface CardData {
   readonly pipelines: readonly Pipeline[];
 }
 
-/** Reads a card; id 0 is a card that was not saved yet. Nothing: there is no such entity. */
+/** Reads a card; id 0 is a card that was not saved yet. Nothing: there is no such entity, or the address holds no number. */
 export async function readCard(
   kind: EntityKind,
   id: number,
   preset: CardPreset,
 ): Promise<CardData | undefined> {
+  if (!(id >= 0)) return undefined;
   const [entity, fields, groups, contactFields, companyFields, pipelines] = await Promise.all([
     id === 0 ? undefined : readEntity(kind, id),
     readFields(kind),

@@ -12,6 +12,7 @@ import { useListPage } from '../../table/use-list-page.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { PageTop } from '../../ui/PageTop.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -81,6 +82,7 @@ export function CatalogTable({ catalogs, catalog, fields, asked }: Props) {
             <SearchBox label={t('search')} initial={search} onSearch={setSearch} />
           </PageTop>
         )}
+        {editor.unknown ? <Notice text={t('no_element', { id: asked ?? '' })} /> : null}
         {rows?.length === 0 ? <EmptyState title={t('empty')} /> : null}
         {rows?.length ? (
           <RowTable

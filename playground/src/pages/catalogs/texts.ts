@@ -4,6 +4,7 @@ export const t = defineTexts({
   en: {
     catalogs: 'Lists',
     no_catalog: 'No such list',
+    no_element: 'The list has no element {id}.',
     no_catalog_hint: 'A list is made through the API: POST /api/v4/catalogs.',
     add_element: 'Add element',
     search: 'Search elements',
@@ -17,6 +18,7 @@ export const t = defineTexts({
   es: {
     catalogs: 'Listas',
     no_catalog: 'No existe esta lista',
+    no_element: 'La lista no tiene el elemento {id}.',
     no_catalog_hint: 'Las listas se crean por la API: POST /api/v4/catalogs.',
     add_element: 'Añadir elemento',
     search: 'Buscar elementos',
@@ -30,6 +32,7 @@ export const t = defineTexts({
   pt: {
     catalogs: 'Listas',
     no_catalog: 'Lista inexistente',
+    no_element: 'A lista não tem o elemento {id}.',
     no_catalog_hint: 'As listas são criadas pela API: POST /api/v4/catalogs.',
     add_element: 'Adicionar elemento',
     search: 'Buscar elementos',
@@ -43,6 +46,7 @@ export const t = defineTexts({
   ru: {
     catalogs: 'Списки',
     no_catalog: 'Такого списка нет',
+    no_element: 'В списке нет элемента {id}.',
     no_catalog_hint: 'Списки создаются через API: POST /api/v4/catalogs.',
     add_element: 'Добавить элемент',
     search: 'Поиск элементов',

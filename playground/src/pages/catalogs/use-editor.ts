@@ -7,6 +7,8 @@ import { elementForWidget } from './element-for-widget.ts';
 export interface EditorState {
   /** The element that is open; without one, a new one. */
   readonly state: { readonly element: CatalogElement | undefined } | undefined;
+  /** The address asks for an element that the list does not have. */
+  readonly unknown: boolean;
   readonly open: (element: CatalogElement | undefined) => void;
   readonly close: () => void;
 }
@@ -33,16 +35,18 @@ export function useEditor(
     },
     [id, code],
   );
+  const [unknown, setUnknown] = useState(false);
   const opened = useRef(false);
   useEffect(() => {
     if (opened.current || !rows) return;
     opened.current = true;
     const element = rows.find((one) => String(one.id) === asked);
     if (element) open(element);
+    else setUnknown(asked !== undefined);
   }, [rows, asked, open]);
   const close = () => {
     setState(undefined);
     rewriteAddress(`/catalogs/${id}`);
   };
-  return { state, open, close };
+  return { state, unknown, open, close };
 }

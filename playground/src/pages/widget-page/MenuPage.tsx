@@ -10,7 +10,7 @@ import type { SectionPage } from '../section/SectionMenu.tsx';
 import { useOwnPage } from '../section/use-own-page.ts';
 import { WorkArea } from '../section/WorkArea.tsx';
 import { knownWidget } from '../settings/widget-store.ts';
-import { menuArgument, menuPlace } from './menu-place.ts';
+import { hasPlace, menuArgument, menuPlace } from './menu-place.ts';
 import { t } from './texts.ts';
 
 /** A section of the left menu that belongs to a widget: `/widget_page/<code>/<item>/<sub>`. */
@@ -29,6 +29,7 @@ export default function MenuPage({ params: { code = '', item, sub } }: PageProps
     entity: 'widget_page',
     callback: 'initMenuPage',
     args: () => [menuArgument('widget_page', place?.item, place?.sub)],
+    allowed: (own) => hasPlace(own, item, sub),
     title: () => place?.title ?? code,
   });
   const pages = useSubPages(code, place?.item);
@@ -40,7 +41,13 @@ export default function MenuPage({ params: { code = '', item, sub } }: PageProps
       active={path}
       top={<OwnPageTop title={title} widget={widget?.name ?? code} />}
     >
-      {widget ? <WorkArea code={code} /> : <EmptyState title={t('inactive', { code })} />}
+      {widget ? (
+        <WorkArea code={code} />
+      ) : (
+        <EmptyState
+          title={t(known?.active === 'Y' ? 'no_item' : 'inactive', { code, item: [item, sub].join('/') })}
+        />
+      )}
     </SectionLayout>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { KnownWidget } from '@kommo-widget/host';
 import { describe, expect, it } from 'vitest';
-import { menuArgument, menuPlace } from './menu-place.ts';
+import { hasPlace, menuArgument, menuPlace } from './menu-place.ts';
 
 const widget = (left_menu: unknown) => ({ name: 'Demo', manifest: { left_menu } }) as KnownWidget;
 
@@ -30,6 +30,13 @@ describe('menuPlace', () => {
       title: 'Demo',
       subs: [],
     });
+  });
+});
+
+describe('hasPlace', () => {
+  it('knows the entries of the manifest and leaves an open address open', () => {
+    expect([hasPlace(two), hasPlace(two, 'main'), hasPlace(two, 'main', 'late')]).toEqual([true, true, true]);
+    expect([hasPlace(two, 'elsewhere'), hasPlace(two, 'main', 'never')]).toEqual([false, false]);
   });
 });
 

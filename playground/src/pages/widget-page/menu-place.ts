@@ -27,6 +27,15 @@ export function menuPlace(widget: KnownWidget, item?: string, sub?: string): Men
   };
 }
 
+/** Whether the manifest has that item and entry; an address that names none leaves the choice to the page. */
+export function hasPlace(widget: KnownWidget, item?: string, sub?: string): boolean {
+  if (item === undefined) return true;
+  const known = asRecord(asRecord(widget.manifest).left_menu)[item];
+  return (
+    known !== undefined && (sub === undefined || subItems(widget, item).some(({ code }) => code === sub))
+  );
+}
+
 /** The argument of `initMenuPage`; keys without a value are left out. */
 export const menuArgument = (
   location: string,

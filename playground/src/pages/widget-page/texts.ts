@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n/index.ts';
 export const t = defineTexts({
   en: {
     inactive: 'The widget “{code}” is not active in this account.',
+    no_item: 'The left menu of “{code}” has no entry {item}.',
     stats: 'Statistics',
     overview: 'Pipeline',
     human: 'By user',
@@ -27,6 +28,7 @@ export const t = defineTexts({
   },
   es: {
     inactive: 'El widget «{code}» no está activo en esta cuenta.',
+    no_item: 'El menú izquierdo de «{code}» no tiene la entrada {item}.',
     stats: 'Estadísticas',
     overview: 'Embudo',
     human: 'Por usuario',
@@ -51,6 +53,7 @@ export const t = defineTexts({
   },
   pt: {
     inactive: 'O widget “{code}” não está ativo nesta conta.',
+    no_item: 'O menu esquerdo de “{code}” não tem a entrada {item}.',
     stats: 'Estatísticas',
     overview: 'Funil',
     human: 'Por usuário',

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { PageTop } from '../../../ui/PageTop.tsx';
 import { PageSpinner } from '../../../ui/Spinner.tsx';
 import { SettingsLayout } from '../../settings/layout/SettingsLayout.tsx';
+import { UnknownWidget } from '../../settings/UnknownWidget.tsx';
 import { SourceStrip } from '../sources/SourceStrip.tsx';
 import { t } from '../texts.ts';
 import { PipelineBoard } from './PipelineBoard.tsx';
@@ -27,7 +28,7 @@ export default function PipelinePage({ params, path, query }: PageProps) {
       [pipelines, path],
     ),
   );
-  if (error) return <EmptyState alert title={error.message} />;
+  if (error && !pipelines) throw error;
   if (!pipelines) return <PageSpinner />;
   return (
     <SettingsLayout
@@ -40,6 +41,8 @@ export default function PipelinePage({ params, path, query }: PageProps) {
     >
       {pipeline ? (
         <>
+          <UnknownWidget code={query.get('source')} location="lead_sources" />
+          <UnknownWidget code={query.get('trigger')} location="digital_pipeline" />
           <SourceStrip pipelineId={pipeline.id} wanted={query.get('source')} ready={ready} />
           <PipelineBoard pipeline={pipeline} wanted={query.get('trigger')} ready={ready} />
         </>

@@ -3,6 +3,7 @@ import { rewriteAddress } from '../../../router/location.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { PageTop } from '../../../ui/PageTop.tsx';
 import { SettingsLayout } from '../../settings/layout/SettingsLayout.tsx';
+import { UnknownWidget } from '../../settings/UnknownWidget.tsx';
 import { t } from '../texts.ts';
 import { AddBlock } from './AddBlock.tsx';
 import { BlockCard } from './BlockCard.tsx';
@@ -78,6 +79,7 @@ export function Designer({ data, bot: first, wanted, ready }: Props) {
         </PageTop>
       }
     >
+      <UnknownWidget code={wanted} location="salesbot_designer" />
       <div class="salesbot-designer">
         <div class="salesbot-designer__blocks">
           <ol class="salesbot-designer__chain">

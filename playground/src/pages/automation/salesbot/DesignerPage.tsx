@@ -15,8 +15,8 @@ export default function DesignerPage({ params: { id = 'new' }, path, query }: Pa
   const ready = useStagePage(
     useMemo(() => (data ? { area: 'salesbot_designer', entity: 'settings', path } : undefined), [data, path]),
   );
-  if (error) return <EmptyState alert title={t('not_done', { message: error.message })} />;
+  if (error && !data) throw error;
   if (!data) return <PageSpinner />;
-  if (!data.bot) return <EmptyState title={t('bot_unknown', { id })} />;
+  if (!data.bot) return <EmptyState wholePage title={t('bot_unknown', { id })} />;
   return <Designer data={data} bot={data.bot} wanted={query.get('widget')} ready={ready} />;
 }

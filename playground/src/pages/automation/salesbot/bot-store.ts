@@ -1,4 +1,4 @@
-import { get, post, remove } from '../../../crm/request.ts';
+import { CrmProblem, get, post, remove } from '../../../crm/request.ts';
 import type { Block, Bot } from './bot.ts';
 import type { Step } from './step.ts';
 
@@ -20,7 +20,12 @@ export interface SavedBot extends BotName {
 }
 
 export async function readBot(id: number): Promise<SavedBot | undefined> {
-  return (await get<{ bot: SavedBot }>(`${BOTS}/${id}`))?.bot;
+  try {
+    return (await get<{ bot: SavedBot }>(`${BOTS}/${id}`))?.bot;
+  } catch (cause) {
+    if (cause instanceof CrmProblem && cause.status === 404) return undefined;
+    throw cause;
+  }
 }
 
 export async function saveBot(bot: Bot, script: readonly Step[]): Promise<SavedBot> {

@@ -5,6 +5,7 @@ import { useStagePage } from '../../../stage/use-stage-page.ts';
 import { PageTop } from '../../../ui/PageTop.tsx';
 import { SettingsLayout } from '../layout/SettingsLayout.tsx';
 import { t } from '../texts.ts';
+import { UnknownWidget } from '../UnknownWidget.tsx';
 import { ChatButtonSection } from './ChatButtonSection.tsx';
 import { SmsSection } from './SmsSection.tsx';
 import { WhatsAppSection } from './WhatsAppSection.tsx';
@@ -16,6 +17,8 @@ export default function CommunicationsPage({ path, query }: PageProps) {
   useStagePage(useMemo(() => ({ area: 'settings-communications', entity: 'settings', path }), [path]));
   return (
     <SettingsLayout active="/settings/communications/" top={<PageTop title={t('communications_title')} />}>
+      <UnknownWidget code={query.get('button')} location="website_chat_button" />
+      <UnknownWidget code={query.get('sms')} location="sms" />
       <ChatButtonSection marked={query.get('button')} />
       <SmsSection marked={query.get('sms')} />
       <WhatsAppSection />

@@ -1,14 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
+import { decodePart } from '../../../router/match.ts';
 import type { PageProps } from '../../../router/route.ts';
 import { host } from '../../../stage/host.ts';
 import { useHostChange } from '../../../stage/use-host-change.ts';
 import { useStagePage } from '../../../stage/use-stage-page.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { PageTop } from '../../../ui/PageTop.tsx';
 import { SearchBox } from '../../../ui/SearchBox.tsx';
 import { SettingsLayout } from '../layout/SettingsLayout.tsx';
 import { t } from '../texts.ts';
 import { WhatsAppModal } from '../whatsapp/WhatsAppModal.tsx';
+import { knownWidget } from '../widget-store.ts';
 import { groupWidgets } from './group.ts';
 import './gallery.css';
 import { useHashModal } from './use-hash-modal.ts';
@@ -21,7 +24,8 @@ export default function IntegrationsPage({ path, query, hash }: PageProps) {
   const ready = useStagePage(
     useMemo(() => ({ area: 'widgetsSettings', entity: 'widgetsSettings', path }), [path]),
   );
-  useHashModal(decodeURIComponent(hash), ready);
+  const code = decodePart(hash);
+  useHashModal(code, ready);
   const widgets = host().widgets();
   const groups = groupWidgets(widgets, search);
   return (
@@ -33,6 +37,7 @@ export default function IntegrationsPage({ path, query, hash }: PageProps) {
         </PageTop>
       }
     >
+      {code !== '' && !knownWidget(code) && <Notice text={t('widget_unknown', { code })} />}
       <div class="public-integrations-list">
         {groups.map(({ key, widgets: own }) => (
           <section key={key} class="kit-widgets" aria-label={t(key)}>
