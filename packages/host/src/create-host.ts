@@ -34,6 +34,7 @@ import { receivePush } from './push/receive-push.ts';
 import { createReporter } from './reports/reporter.ts';
 import { watchErrors } from './reports/watch-errors.ts';
 import { watchRequests } from './requests/watch-requests.ts';
+import { watchSelectors } from './selectors/watch-selectors.ts';
 import { createChannels } from './sockets/create-channels.ts';
 import { createTwig } from './twig/create-twig.ts';
 import { addFilters } from './twig/filters.ts';
@@ -60,7 +61,8 @@ export const createHost: CreateHost = (boot) => {
   let loading: Promise<void> = Promise.resolve();
   const page = (): StagePage | undefined => current;
 
-  const stops = [watchErrors(window, reporter), watchRequests(window, reporter)];
+  const selectors = watchSelectors($, reporter);
+  const stops = [watchErrors(window, reporter), watchRequests(window, reporter), selectors.stop];
   addFilters(library, words, lang);
   const twig = createTwig(library, reporter, words);
   addIncludeControl(library, twig);
@@ -131,6 +133,7 @@ export const createHost: CreateHost = (boot) => {
     setPage: (next: StagePage) => {
       current = next;
       data.show(next);
+      selectors.pageDrawn(next.area);
     },
     closeModals: () => closeAll(modals),
     loading: () => loading,

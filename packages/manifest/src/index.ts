@@ -3,8 +3,13 @@ export { isKitError, KitError, type KitErrorOptions } from './errors/kit-error.t
 export type * from './generated/manifest-types.ts';
 export * from './page/boot.ts';
 export * from './page/stage-event.ts';
+export * from './tables/app-members.ts';
 export * from './tables/areas.ts';
 export * from './tables/callbacks.ts';
 export * from './tables/controls.ts';
+export * from './tables/documented.ts';
+export * from './tables/dom-contract.ts';
 export * from './tables/locations.ts';
 export * from './tables/modules.ts';
+export * from './tables/page-events.ts';
+export * from './tables/widget-members.ts';

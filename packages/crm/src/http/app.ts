@@ -3,7 +3,7 @@ import type { Core } from '../core/core.ts';
 import { withFaults } from '../faults/with-faults.ts';
 import { dispatch, type Methods } from './dispatch.ts';
 import { Problem } from './problem.ts';
-import { errorResponse, htmlPage } from './respond.ts';
+import { errorResponse, htmlPage, markNotSimulated } from './respond.ts';
 import type { Method, Route } from './route.ts';
 
 /** The router's notation: `{id}` is a number, another parameter one segment. */
@@ -40,6 +40,8 @@ const parameters = (path: string): number => path.split('{').length;
 
 function unknownRoute(request: Request): Response {
   const { pathname, href } = new URL(request.url);
-  if (/^\/(ajax|private)\//.test(pathname)) return htmlPage(404);
-  return errorResponse(new Problem(404, `Cannot ${request.method} ${href}!`));
+  const isOfThePage = /^\/(ajax|private)\//.test(pathname);
+  return markNotSimulated(
+    isOfThePage ? htmlPage(404) : errorResponse(new Problem(404, `Cannot ${request.method} ${href}!`)),
+  );
 }

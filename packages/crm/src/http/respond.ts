@@ -21,7 +21,8 @@ export function errorResponse(error: unknown): Response {
   if (error instanceof Problem) {
     // A known route called by a wrong method answers with nothing at all.
     if (error.status === 405) return new Response(null, { status: 405 });
-    return toResponse({ status: error.status, type: PROBLEM, body: error.body() });
+    const response = toResponse({ status: error.status, type: PROBLEM, body: error.body() });
+    return error.status === 501 ? markNotSimulated(response) : response;
   }
   const detail = error instanceof Error ? error.message : String(error);
   const body = { title: 'ErrInternalServer', status: 500, detail, trace_id: randomUUID() };
@@ -33,4 +34,10 @@ export function htmlPage(status: number): Response {
   const title = `${status} ${STATUS_CODES[status] ?? 'Error'}`;
   const page = `<html>\n<head><title>${title}</title></head>\n<body>\n<center><h1>${title}</h1></center>\n</body>\n</html>\n`;
   return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+/** Tells the simulated page, which reports it, that no route stands behind this reply; clients need not mind. */
+export function markNotSimulated(response: Response): Response {
+  response.headers.set('x-kit-not-simulated', '1');
+  return response;
 }

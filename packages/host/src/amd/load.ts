@@ -1,3 +1,4 @@
+import { currentPlace } from '../reports/attribution.ts';
 import type { Reporter } from '../reports/reporter.ts';
 import { UNKNOWN_BASE } from './configure.ts';
 import type { LoadError, LoaderContext, LoaderGlobal } from './loader-types.ts';
@@ -17,11 +18,10 @@ export function watchLoading(loader: LoaderGlobal, reporter: Reporter): void {
   loader.load = (context, id, url) => {
     if (!url.startsWith(UNKNOWN_BASE)) {
       const node = fetchScript(context, id, url);
-      if (node instanceof HTMLScriptElement) tellForeign(node, reporter, requirerOf(context, id));
+      if (node instanceof HTMLScriptElement) tellForeign(node, reporter, requirerOf(context, id)?.code);
       return node;
     }
-    const code = requirerOf(context, id);
-    reporter.gap('module', id, code);
+    reporter.gap('module', id, requirerOf(context, id) ?? currentPlace());
     queueMicrotask(() => (PAGE_MODULE.test(id) ? stub(context, id, reporter) : fail(context, id)));
     return undefined;
   };
@@ -72,4 +72,4 @@ export function describe(error: LoadError): Error {
 }
 
 const codeOf = (context: LoaderContext, error: LoadError): string | undefined =>
-  error.requireModules?.map((id) => requirerOf(context, id)).find((code) => code !== undefined);
+  error.requireModules?.map((id) => requirerOf(context, id)?.code).find((code) => code !== undefined);

@@ -1,4 +1,5 @@
 import type { BackboneLike } from '../page/globals.ts';
+import { noteMissing } from '../reports/missing-members.ts';
 import type { Reporter } from '../reports/reporter.ts';
 import { stubModule } from './stub-module.ts';
 
@@ -8,6 +9,14 @@ interface Parts {
   readonly twig: unknown;
   readonly backbone: BackboneLike;
   readonly reporter: Reporter;
+}
+
+/** A class of the page whose instances note members that they are asked for and do not have. */
+function watched<Class>(given: Class, name: string): Class {
+  const { prototype } = (given ?? {}) as { prototype?: object };
+  if (prototype)
+    Object.setPrototypeOf(prototype, noteMissing(Object.getPrototypeOf(prototype) as object, name));
+  return given;
 }
 
 /**
@@ -23,11 +32,11 @@ export function pageModules({
 }: Parts): Readonly<Record<string, unknown>> {
   return {
     twigjs: twig,
-    'lib/components/base/modal': Modal,
-    'lib/components/base/confirm': Confirm,
-    'lib/core/page': backbone.View.extend({}),
-    'lib/pages/list': backbone.View.extend({}),
-    'lib/components/lists/index': backbone.View.extend({}),
+    'lib/components/base/modal': watched(Modal, 'Modal'),
+    'lib/components/base/confirm': watched(Confirm, 'Confirm'),
+    'lib/core/page': watched(backbone.View.extend({}), 'lib/core/page'),
+    'lib/pages/list': watched(backbone.View.extend({}), 'lib/pages/list'),
+    'lib/components/lists/index': watched(backbone.View.extend({}), 'lib/components/lists/index'),
     'lib/common/hs': stubModule('lib/common/hs', reporter),
     'lib/interface/settings/widgets/swiper': stubModule('lib/interface/settings/widgets/swiper', reporter),
   };

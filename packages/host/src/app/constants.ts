@@ -37,8 +37,8 @@ export function createConstant(
     const open = page();
     if (ofCard && open && values[key] === undefined) return ofCard(open);
     if (!(key in values) && !ofCard && !EMPTY.includes(key)) {
-      const code = currentPlace()?.code;
-      if (code !== undefined) reporter.gap('member', `APP.constant('${key}')`, code);
+      const place = currentPlace();
+      if (place?.code !== undefined) reporter.gap('member', `APP.constant('${key}')`, place);
     }
     return values[key];
   };

@@ -23,8 +23,8 @@ export function tellGaps<T extends object>(target: T, name: string, reporter: Re
     get(object, key, receiver) {
       const known = typeof key === 'symbol' || key in object || SILENT.has(key) || key.startsWith('_');
       if (!known) {
-        const code = currentPlace()?.code;
-        if (code !== undefined) reporter.gap('member', `${name}.${key}`, code);
+        const place = currentPlace();
+        if (place?.code !== undefined) reporter.gap('member', `${name}.${key}`, place);
       }
       return Reflect.get(object, key, receiver);
     },

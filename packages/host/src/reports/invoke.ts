@@ -76,6 +76,7 @@ function report(reporter: Reporter, call: Invocation, ms: number, outcome: CallO
   if (outcome.outcome === 'missing') return;
   const { code, name, location } = call;
   const source = outcome.outcome === 'returned' ? undefined : placeOf(outcome.error.stack)?.source;
+  if (outcome.outcome !== 'returned') reporter.thrown(outcome.error, code);
   reporter.report({
     type: 'callback',
     at: Date.now(),

@@ -1,6 +1,7 @@
 import type { StageReport } from '@kommo-widget/manifest';
-import { currentPlace, placeOf } from './attribution.ts';
+import { currentPlace, placeOf, type WidgetPlace } from './attribution.ts';
 import { errorOf } from './error-of.ts';
+import { missingMember } from './missing-members.ts';
 
 type Gap = Extract<StageReport, { type: 'host-gap' }>;
 type Problem = Extract<StageReport, { type: 'problem' }>;
@@ -9,7 +10,9 @@ export interface Reporter {
   report(report: StageReport): void;
   onReport(listener: (report: StageReport) => void): () => void;
   /** Something that the host does not simulate was asked for. Told once for each name and widget. */
-  gap(kind: Gap['kind'], name: string, code?: string): void;
+  gap(kind: Gap['kind'], name: string, place?: Partial<WidgetPlace>): void;
+  /** An error of a widget: where it called a member that the page's objects lack, that is a gap. */
+  thrown(error: Error, code?: string): void;
   /** A widget's fault outside of a callback. */
   problem(kind: Problem['kind'], cause: unknown, code?: string): void;
 }
@@ -23,31 +26,44 @@ export function createReporter(): Reporter {
     for (const listener of listeners) listener(entry);
   };
 
+  const gap: Reporter['gap'] = (kind, name, place = currentPlace()) => {
+    const { code, source } = place ?? {};
+    const key = `${kind} ${name} ${code}`;
+    if (told.has(key)) return;
+    told.add(key);
+    const caller = [code, source].filter(Boolean).join(' ');
+    console.warn(`[host gap] ${kind} ${name}${caller === '' ? '' : ` (asked for by ${caller})`}`);
+    report({ type: 'host-gap', at: Date.now(), kind, name, code, ...sourced(source) });
+  };
+  const thrown: Reporter['thrown'] = (error, code) => {
+    const name = missingMember(error);
+    const place = placeOf(error.stack);
+    if (name !== undefined) gap('member', name, place ?? (code === undefined ? {} : { code }));
+  };
+
   return {
     report,
     onReport(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    gap(kind, name, code = currentPlace()?.code) {
-      const key = `${kind} ${name} ${code}`;
-      if (told.has(key)) return;
-      told.add(key);
-      console.warn(`[host gap] ${kind} ${name}${code === undefined ? '' : ` (asked for by ${code})`}`);
-      report({ type: 'host-gap', at: Date.now(), kind, name, code });
-    },
+    gap,
+    thrown,
     problem(kind, cause, code) {
       const error = errorOf(cause);
       const place = placeOf(error.stack);
-      const source = place?.source;
+      thrown(error, code);
       report({
         type: 'problem',
         at: Date.now(),
         kind,
         code: code ?? place?.code,
         message: error.message,
-        ...(source === undefined ? {} : { source }),
+        ...sourced(place?.source),
       });
     },
   };
 }
+
+const sourced = (source: string | undefined): { readonly source?: string } =>
+  source === undefined ? {} : { source };

@@ -1,11 +1,14 @@
-import { currentPlace } from '../reports/attribution.ts';
+import { currentPlace, type WidgetPlace } from '../reports/attribution.ts';
 import type { Reporter } from '../reports/reporter.ts';
 
 interface Ask {
   readonly method: string;
   readonly url: string;
-  readonly code: string;
+  readonly place: Partial<WidgetPlace> & { readonly code: string };
 }
+
+/** The mark of a reply that says: the CRM has no such route. */
+const NOT_SIMULATED = 'x-kit-not-simulated';
 
 const asks = new WeakMap<XMLHttpRequest, Ask>();
 
@@ -20,7 +23,7 @@ export function watchRequests(window: Window & typeof globalThis, reporter: Repo
   };
 }
 
-function tell(reporter: Reporter, { method, url, code }: Ask, status: number, started: number): void {
+function tell(reporter: Reporter, { method, url, place }: Ask, status: number, started: number): void {
   const at = Date.now();
   reporter.report({
     type: 'request',
@@ -29,25 +32,39 @@ function tell(reporter: Reporter, { method, url, code }: Ask, status: number, st
     url,
     status,
     ms: Math.round(performance.now() - started),
-    code,
+    code: place.code,
   });
-  if (status === 0) reporter.problem('network', new Error(`${method} ${url} got no answer.`), code);
+  if (status === 0) reporter.problem('network', new Error(`${method} ${url} got no answer.`), place.code);
 }
+
+function tellRoute(reporter: Reporter, { method, url, place }: Ask, mark: string | null): void {
+  if (mark !== null) reporter.gap('route', `${method} ${new URL(url).pathname}`, place);
+}
+
+const placeOfCaller = (): Ask['place'] | undefined => {
+  const place = currentPlace();
+  return place?.code === undefined ? undefined : { ...place, code: place.code };
+};
 
 function watchXhr(prototype: XMLHttpRequest, reporter: Reporter): () => void {
   const { open, send } = prototype;
   prototype.open = function openAndNote(this: XMLHttpRequest, ...args: Parameters<typeof open>) {
     const [method, url] = args;
-    const code = currentPlace()?.code;
-    if (code === undefined) asks.delete(this);
-    else asks.set(this, { method: method.toUpperCase(), url: absolute(url), code });
+    const place = placeOfCaller();
+    if (place === undefined) asks.delete(this);
+    else asks.set(this, { method: method.toUpperCase(), url: absolute(url), place });
     return open.apply(this, args);
   } as typeof open;
   prototype.send = function sendAndTell(this: XMLHttpRequest, body) {
     const ask = asks.get(this);
     if (!ask) return send.call(this, body);
     const started = performance.now();
-    this.addEventListener('loadend', () => tell(reporter, ask, this.status, started), { once: true });
+    const ended = (): void => {
+      tell(reporter, ask, this.status, started);
+      // Of another origin the browser would complain about a header that it may not show.
+      if (isOwn(ask.url)) tellRoute(reporter, ask, this.getResponseHeader(NOT_SIMULATED));
+    };
+    this.addEventListener('loadend', ended, { once: true });
     return send.call(this, body);
   };
   return () => Object.assign(prototype, { open, send });
@@ -56,15 +73,18 @@ function watchXhr(prototype: XMLHttpRequest, reporter: Reporter): () => void {
 function watchFetch(window: Window & typeof globalThis, reporter: Reporter): () => void {
   const original = window.fetch;
   window.fetch = function fetchAndTell(input, init) {
-    const code = currentPlace()?.code;
+    const place = placeOfCaller();
     const answer = original.call(window, input, init);
-    if (code === undefined) return answer;
+    if (place === undefined) return answer;
     const started = performance.now();
     const request = input instanceof Request ? input : undefined;
     const method = (init?.method ?? request?.method ?? 'GET').toUpperCase();
-    const ask = { method, url: absolute(request?.url ?? String(input)), code };
+    const ask = { method, url: absolute(request?.url ?? String(input)), place };
     answer.then(
-      (reply) => tell(reporter, ask, reply.status, started),
+      (reply) => {
+        tell(reporter, ask, reply.status, started);
+        tellRoute(reporter, ask, reply.headers.get(NOT_SIMULATED));
+      },
       () => tell(reporter, ask, 0, started),
     );
     return answer;
@@ -73,6 +93,8 @@ function watchFetch(window: Window & typeof globalThis, reporter: Reporter): () 
     window.fetch = original;
   };
 }
+
+const isOwn = (url: string): boolean => url.startsWith(`${location.origin}/`);
 
 function absolute(url: string | URL): string {
   try {

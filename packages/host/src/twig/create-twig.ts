@@ -1,3 +1,4 @@
+import { controlOf, parametersOf } from '@kommo-widget/manifest';
 import type { TwigEngine, TwigModule, TwigParams, TwigTemplate } from '../page/globals.ts';
 import { currentPlace } from '../reports/attribution.ts';
 import type { Reporter } from '../reports/reporter.ts';
@@ -34,8 +35,10 @@ export function createTwig(library: TwigModule, reporter: Reporter, lang: object
   const call = (params: TwigParams | string): TwigTemplate => {
     const given: TwigParams = typeof params === 'string' ? { data: params } : params;
     const template = library.twig({ allowInlineIncludes: true, ...given });
-    if (template) return template;
-    if (typeof given.ref === 'string') reporter.gap('template', given.ref);
+    const { ref } = given;
+    if (typeof ref !== 'string') return template ?? EMPTY;
+    if (template) return tellingUnread(template, ref, reporter);
+    reporter.gap('template', ref);
     return EMPTY;
   };
   const members = { ...library, twig: call, Templates: engine.Templates };
@@ -67,3 +70,24 @@ function addGlobals(template: TwigTemplate, lang: object, reporter: Reporter): v
     return output;
   };
 }
+
+/**
+ * A template of the page that tells which of the parameters it is given it does not read. Not on the way of an `include`,
+ * which hands over all that the outer template knows.
+ */
+function tellingUnread(template: TwigTemplate, ref: string, reporter: Reporter): TwigTemplate {
+  const known = parametersOf(ref);
+  if (!known) return template;
+  return Object.assign(Object.create(template) as TwigTemplate, {
+    render(context?: unknown, params?: unknown): string {
+      const unread = Object.keys(context ?? {}).filter((key) => !known.includes(key) && !OF_TWIG.has(key));
+      const place = unread.length > 0 ? currentPlace() : undefined;
+      if (place?.code !== undefined)
+        for (const key of unread) reporter.gap('control', `${controlOf(ref) ?? ref}.${key}`, place);
+      return template.render(context, params);
+    },
+  });
+}
+
+/** What twig and the page add to a context. */
+const OF_TWIG: ReadonlySet<string> = new Set(['lang', '_keys']);

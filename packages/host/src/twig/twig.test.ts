@@ -1,6 +1,7 @@
 import type { StageReport } from '@kommo-widget/manifest';
 import { expect, test, vi } from 'vitest';
 import { pageTwig } from '../../tests/support/page.ts';
+import { asWidget } from '../reports/attribution.ts';
 import { createReporter } from '../reports/reporter.ts';
 import { numeral } from './numeral.ts';
 
@@ -28,6 +29,27 @@ test('an unknown reference renders to nothing and is a gap', () => {
   reporter.onReport((report) => reports.push(report));
   expect(pageTwig(reporter).twig({ ref: '/tmpl/nope.twig' }).render({})).toBe('');
   expect(reports).toMatchObject([{ type: 'host-gap', kind: 'template', name: '/tmpl/nope.twig' }]);
+});
+
+test('a parameter that a control does not read is a gap, of the widget that gives it', () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const reporter = createReporter();
+  const gaps: unknown[] = [];
+  reporter.onReport(
+    (report) => report.type === 'host-gap' && gaps.push([report.kind, report.name, report.code]),
+  );
+  const { twig, register } = pageTwig(reporter);
+  register('/tmpl/controls/button.twig', '<{{ text }}>');
+  twig({ ref: '/tmpl/controls/button.twig' }).render({ shape: 'round' });
+  asWidget('w', () => {
+    twig({ ref: '/tmpl/controls/button.twig' }).render({ text: 'a', shape: 'round' });
+    expect(twig({ data: '{{ include_control("button", {text: 3, glow: 1}) }}' }).render()).toBe('<3>');
+    twig({ data: '{% include "/tmpl/controls/button.twig" %}' }).render({ text: 'b', other: 1 });
+  });
+  expect(gaps).toEqual([
+    ['control', 'button.shape', 'w'],
+    ['control', 'button.glow', 'w'],
+  ]);
 });
 
 test('words, numbers and controls are there in every template', () => {

@@ -1,3 +1,4 @@
+import { noteMissing } from '../reports/missing-members.ts';
 import { addAction } from './add-action.ts';
 import { addSource } from './add-source.ts';
 import { authorizedAjax } from './authorized-ajax.ts';
@@ -22,8 +23,8 @@ import { system } from './system.ts';
 import type { WidgetState } from './widget-state.ts';
 import { widgetsOverlay } from './widgets-overlay.ts';
 
-/** Every member of the widget object, by its name. Source: Kommo `docs/script-js`, amoCRM `web_sdk/mechanics`. */
-const MEMBERS = {
+/** Every function of the widget object, by its name. */
+export const MEMBERS = {
   system,
   get_settings: getSettings,
   set_settings: setSettings,
@@ -59,10 +60,11 @@ export type WidgetBase = { [Name in keyof typeof MEMBERS]: ReturnType<(typeof ME
  */
 export function createBase(state: WidgetState, services: WidgetServices): WidgetBase {
   const members = Object.entries(MEMBERS).map(([name, make]) => [name, make(state, services)]);
-  return {
+  const base: WidgetBase = {
     ...Object.fromEntries(members),
     params: state.settings,
     langs: state.langs,
     helpers: { Modal: services.Modal },
   };
+  return Object.setPrototypeOf(base, noteMissing(Object.prototype, 'self')) as WidgetBase;
 }

@@ -43,9 +43,12 @@ export type StageReport =
   | {
       readonly type: 'host-gap';
       readonly at: number;
+      /** `control`: a parameter that a twig control does not read, as `button.colour`. */
       readonly kind: 'module' | 'template' | 'member' | 'control' | 'route' | 'selector';
       readonly name: string;
       readonly code: string | undefined;
+      /** Where in the widget's files it was asked for: `script.js:12:5`. */
+      readonly source?: string;
     }
   /** A widget's file could not be loaded, or its code threw outside of a callback. */
   | {

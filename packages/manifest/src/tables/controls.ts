@@ -50,12 +50,24 @@ export const CONTROLS = {
 
 export type ControlName = keyof typeof CONTROLS;
 
+/** System templates that are no controls, and the parameters that each reads. */
+const OTHER_TEMPLATES: Readonly<Record<string, readonly string[]>> = {
+  '/tmpl/common/search_block.twig': words(
+    'id name value placeholder search_placeholder class_name input_class_name loader_class_name',
+  ),
+  '/tmpl/salesbot_designer/controls/widget_param.twig': words('caption is_widget class_name name content'),
+};
+
 /** System templates that are no controls: `/tmpl/common/search_block.twig`. */
-export const SYSTEM_TEMPLATES: readonly string[] = [
-  '/tmpl/common/search_block.twig',
-  '/tmpl/salesbot_designer/controls/widget_param.twig',
-];
+export const SYSTEM_TEMPLATES: readonly string[] = Object.keys(OTHER_TEMPLATES);
 
 /** The name of the control behind a reference: `button` of `/tmpl/controls/button.twig`. */
 export const controlOf = (reference: string): string | undefined =>
   /^\/?tmpl\/controls\/(.+)\.twig$/.exec(reference)?.[1];
+
+/** The parameters that a system template reads; nothing for a reference that is none. */
+export function parametersOf(reference: string): readonly string[] | undefined {
+  const name = controlOf(reference);
+  if (name === undefined) return OTHER_TEMPLATES[reference];
+  return Object.hasOwn(CONTROLS, name) ? CONTROLS[name as ControlName] : undefined;
+}

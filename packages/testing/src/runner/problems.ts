@@ -22,14 +22,20 @@ export function callbacksOf(reports: readonly StageReport[], code: string): Call
 export function problemsOf(reports: readonly StageReport[]): SurfaceProblem[] {
   const found = reports.flatMap((report): SurfaceProblem[] => {
     if (report.type === 'host-gap') {
-      return [{ kind: 'host-gap', message: `The kit does not simulate the ${report.kind} ${report.name}.` }];
+      const { kind, name, source } = report;
+      const what = kind === 'control' ? 'parameter of a control' : kind;
+      return [problem('host-gap', `The kit does not simulate the ${what} ${name}.`, source)];
     }
-    if (report.type !== 'problem') return [];
-    const { kind, message, source } = report;
-    return [{ kind, message, ...(source === undefined ? {} : { source }) }];
+    return report.type === 'problem' ? [problem(report.kind, report.message, report.source)] : [];
   });
   return unique(found);
 }
+
+const problem = (
+  kind: SurfaceProblem['kind'],
+  message: string,
+  source: string | undefined,
+): SurfaceProblem => ({ kind, message, ...(source === undefined ? {} : { source }) });
 
 export function unique(problems: readonly SurfaceProblem[]): SurfaceProblem[] {
   const byText = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));

@@ -30,7 +30,7 @@ interface Description {
 function describe(report: StageReport): Description {
   switch (report.type) {
     case 'host-gap':
-      return { kind: t('gap', { kind: report.kind }), what: report.name, where: '' };
+      return { kind: t('gap', { kind: report.kind }), what: report.name, where: report.source ?? '' };
     case 'problem':
       return { kind: report.kind, what: report.message, where: report.source ?? '' };
     case 'callback':
