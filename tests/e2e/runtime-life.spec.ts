@@ -2,33 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@kommo-widget/testing/playwright';
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
+import { go } from './support/stage.ts';
 
 interface StageWindow {
-  readonly APP: {
-    readonly router: { navigate(path: string, options: object): void };
-    readonly widgets: { readonly loaded: boolean; readonly list: Readonly<Record<string, unknown>> };
-  };
-  readonly $: (target: Document) => { one(event: string, handler: () => void): void };
+  readonly APP: { readonly widgets: { readonly list: Readonly<Record<string, unknown>> } };
 }
-
-/** Goes to another page of the stage as a widget does, and waits until the widgets of that page are up. */
-const go = (page: Page, path: string): Promise<void> =>
-  page.evaluate(
-    (to) =>
-      new Promise<void>((done) => {
-        const { APP, $ } = window as unknown as StageWindow;
-        $(document).one('widgets:load', () => {
-          const look = setInterval(() => {
-            if (!APP.widgets.loaded) return;
-            clearInterval(look);
-            done();
-          }, 5);
-        });
-        APP.router.navigate(to, { trigger: true });
-      }),
-    path,
-  );
 
 async function census(session: CDPSession): Promise<{ nodes: number; listeners: number; heap: number }> {
   await session.send('HeapProfiler.collectGarbage');

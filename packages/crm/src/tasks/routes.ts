@@ -21,7 +21,9 @@ export const taskRoutes: readonly Route[] = [
     query: listDoc(taskList),
     reply: { kind: 'page', of: 'tasks', item: taskSchema },
     handle: (ctx) => {
-      const page = selectPage<TaskRow>(ctx, taskList, visibleTasks(ctx));
+      // The page's bin of tasks asks for them as the API asks for deleted leads.
+      const of = ctx.query.with === 'only_deleted' ? 'deleted' : 'present';
+      const page = selectPage<TaskRow>(ctx, taskList, visibleTasks(ctx, of));
       const shown = mapPage(page, (rows) => rows.map((row) => taskView(ctx, row)));
       return pageOf(ctx, 'tasks', shown);
     },

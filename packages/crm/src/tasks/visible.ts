@@ -5,8 +5,8 @@ import { usersById } from '../users/user.ts';
 import type { TaskRow } from './task.ts';
 
 /** Tasks have no right to view: one sees what one may edit, and what is one's own. */
-export function visibleTasks(unit: Unit): Where {
-  const where = new Where().and('t.is_deleted = 0');
+export function visibleTasks(unit: Unit, of: 'present' | 'deleted' = 'present'): Where {
+  const where = new Where().and(`t.is_deleted = ${of === 'deleted' ? 1 : 0}`);
   const { user } = unit;
   const right = user.effective.tasks.edit;
   if (user.isAdmin || right === 'A') return where;

@@ -2,6 +2,7 @@ import type { StageReport } from '@kommo-widget/manifest';
 import { currentPlace, placeOf, type WidgetPlace } from './attribution.ts';
 import { errorOf } from './error-of.ts';
 import { missingMember } from './missing-members.ts';
+import { expectsOfPage } from './own-words.ts';
 
 type Gap = Extract<StageReport, { type: 'host-gap' }>;
 type Problem = Extract<StageReport, { type: 'problem' }>;
@@ -32,13 +33,18 @@ export function createReporter(): Reporter {
     if (told.has(key)) return;
     told.add(key);
     const caller = [code, source].filter(Boolean).join(' ');
-    console.warn(`[host gap] ${kind} ${name}${caller === '' ? '' : ` (asked for by ${caller})`}`);
+    const what = kind === 'control' ? '[unknown parameter of a control]' : `[host gap] ${kind}`;
+    console.warn(`${what} ${name}${caller === '' ? '' : ` (asked for by ${caller})`}`);
     report({ type: 'host-gap', at: Date.now(), kind, name, code, ...sourced(source) });
   };
   const thrown: Reporter['thrown'] = (error, code) => {
     const name = missingMember(error);
-    const place = placeOf(error.stack);
-    if (name !== undefined) gap('member', name, place ?? (code === undefined ? {} : { code }));
+    const place = { code, ...placeOf(error.stack) };
+    if (name === undefined || place.code === undefined) return;
+    // A method of the widget's own that it looks for in the wrong place is its own mistake.
+    void expectsOfPage(place.code, name.slice(name.lastIndexOf('.'))).then((is) => {
+      if (is) gap('member', name, { ...place, code: place.code ?? '' });
+    });
   };
 
   return {

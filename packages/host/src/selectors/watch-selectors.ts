@@ -1,8 +1,8 @@
 import { currentPlace } from '../reports/attribution.ts';
+import { expectsOfPage } from '../reports/own-words.ts';
 import type { Reporter } from '../reports/reporter.ts';
 import { alwaysOn, isDocumented, isOfThePage } from './contract.ts';
 import { namesOf } from './names-of.ts';
-import { expectsOfPage } from './own-words.ts';
 import { watchQueries } from './watch-queries.ts';
 
 export interface SelectorWatch {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { StageReport, WidgetEntry } from '@kommo-widget/manifest';
+import type { PageBoot, StageReport, WidgetEntry } from '@kommo-widget/manifest';
 import type { Host } from '../../src/contract.ts';
 import { createHost } from '../../src/create-host.ts';
 import { bootOf } from './boot.ts';
@@ -33,7 +33,11 @@ type Modules = Readonly<Record<string, unknown>>;
  * The host in the DOM of the test. The loader is a table: `modules` holds what a script of that address gives; an
  * address it lacks fails. Texts of every widget are `{widget: {name: 'Text'}}`.
  */
-export function startHost(widgets: Readonly<Record<string, WidgetEntry>>, modules: Modules): StartedHost {
+export function startHost(
+  widgets: Readonly<Record<string, WidgetEntry>>,
+  modules: Modules,
+  boot: PageBoot = bootOf(widgets),
+): StartedHost {
   const $ = pageQuery();
   const underscore = require('underscore') as unknown;
   const window = globalThis as unknown as Record<string, unknown>;
@@ -50,7 +54,7 @@ export function startHost(widgets: Readonly<Record<string, WidgetEntry>>, module
     const text = JSON.stringify(String(address).includes('/i18n/') ? { widget: { name: 'Text' } } : {});
     return new Response(text, { status: 200 });
   };
-  const host = createHost(bootOf(widgets));
+  const host = createHost(boot);
   const reports: StageReport[] = [];
   host.onReport((report) => reports.push(report));
   return { host, $, page: window as unknown as PageWindow, reports };

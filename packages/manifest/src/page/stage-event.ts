@@ -43,7 +43,10 @@ export type StageReport =
   | {
       readonly type: 'host-gap';
       readonly at: number;
-      /** `control`: a parameter that a twig control does not read, as `button.colour`. */
+      /**
+       * `control`: a parameter that a twig control does not read, as `button.colour`. Widgets also hand over data of
+       * their own, so this alone is no failure.
+       */
       readonly kind: 'module' | 'template' | 'member' | 'control' | 'route' | 'selector';
       readonly name: string;
       readonly code: string | undefined;

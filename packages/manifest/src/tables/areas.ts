@@ -11,6 +11,8 @@ export interface AreaInfo {
   readonly v3Area: string;
   /** `APP.getBaseEntity()`. */
   readonly entity: string;
+  /** Where the simulated UI shows it; `{id}` and `{code}` are filled in. Empty: amoCRM's alone, and not simulated. */
+  readonly page: string;
 }
 
 /**
@@ -24,6 +26,7 @@ export const AREAS = {
     systemArea: 'lcard',
     v3Area: 'leads.card',
     entity: 'leads',
+    page: '/leads/detail/{id}',
   },
   contacts_card: {
     title: 'Contact card',
@@ -31,6 +34,7 @@ export const AREAS = {
     systemArea: 'ccard',
     v3Area: 'contacts.card',
     entity: 'contacts',
+    page: '/contacts/detail/{id}',
   },
   companies_card: {
     title: 'Company card',
@@ -38,6 +42,7 @@ export const AREAS = {
     systemArea: 'comcard',
     v3Area: 'companies.card',
     entity: 'companies',
+    page: '/companies/detail/{id}',
   },
   customers_card: {
     title: 'Customer card',
@@ -45,6 +50,7 @@ export const AREAS = {
     systemArea: 'cucard',
     v3Area: 'customers.card',
     entity: 'customers',
+    page: '/customers/detail/{id}',
   },
   leads: {
     title: 'Leads list',
@@ -52,12 +58,14 @@ export const AREAS = {
     systemArea: 'llist',
     v3Area: 'leads.list',
     entity: 'leads',
+    page: '/leads/list/',
   },
   'leads-pipeline': {
     title: 'Pipeline',
     systemArea: 'leads-pipeline',
     v3Area: 'leads.pipeline',
     entity: 'leads',
+    page: '/leads/pipeline/',
   },
   'leads-trash': {
     title: 'Deleted leads',
@@ -65,6 +73,7 @@ export const AREAS = {
     systemArea: 'llist',
     v3Area: 'leads.trash',
     entity: 'leads',
+    page: '/leads/trash/',
   },
   contacts: {
     title: 'Contacts list',
@@ -72,6 +81,7 @@ export const AREAS = {
     systemArea: 'clist',
     v3Area: 'contacts.list',
     entity: 'contacts',
+    page: '/contacts/list/contacts/',
   },
   'contacts-trash': {
     title: 'Deleted contacts',
@@ -79,6 +89,7 @@ export const AREAS = {
     systemArea: 'clist',
     v3Area: 'contacts.trash',
     entity: 'contacts',
+    page: '/contacts/trash/',
   },
   companies: {
     title: 'Companies list',
@@ -86,6 +97,7 @@ export const AREAS = {
     systemArea: 'clist',
     v3Area: 'companies.list',
     entity: 'companies',
+    page: '/contacts/list/companies/',
   },
   'companies-trash': {
     title: 'Deleted companies',
@@ -93,6 +105,7 @@ export const AREAS = {
     systemArea: 'clist',
     v3Area: 'companies.trash',
     entity: 'companies',
+    page: '/companies/trash/',
   },
   customers: {
     title: 'Customers list',
@@ -100,6 +113,7 @@ export const AREAS = {
     systemArea: 'culist',
     v3Area: 'customers.list',
     entity: 'customers',
+    page: '/customers/list/',
   },
   'customers-pipeline': {
     title: 'Customers pipeline',
@@ -107,6 +121,7 @@ export const AREAS = {
     systemArea: 'culist',
     v3Area: 'customers.pipeline',
     entity: 'customers',
+    page: '',
   },
   'customers-trash': {
     title: 'Deleted customers',
@@ -114,14 +129,23 @@ export const AREAS = {
     systemArea: 'culist',
     v3Area: 'customers.trash',
     entity: 'customers',
+    page: '/customers/trash/',
   },
-  todo: { title: 'Tasks list', location: 'tlist', systemArea: 'tlist', v3Area: 'todo.list', entity: 'todo' },
+  todo: {
+    title: 'Tasks list',
+    location: 'tlist',
+    systemArea: 'tlist',
+    v3Area: 'todo.list',
+    entity: 'todo',
+    page: '/todo/list/',
+  },
   'todo-line': {
     title: 'Tasks line',
     location: 'tline',
     systemArea: 'tline',
     v3Area: 'todo.line',
     entity: 'todo',
+    page: '/todo/line/',
   },
   'todo-calendar': {
     title: 'Tasks calendar',
@@ -129,6 +153,7 @@ export const AREAS = {
     systemArea: 'tcalendar',
     v3Area: 'todo.calendar',
     entity: 'todo',
+    page: '/todo/calendar/',
   },
   'todo-trash': {
     title: 'Deleted tasks',
@@ -136,6 +161,7 @@ export const AREAS = {
     systemArea: 'tlist',
     v3Area: 'todo.trash',
     entity: 'todo',
+    page: '/todo/trash/',
   },
   catalogs: {
     title: 'Lists',
@@ -143,6 +169,7 @@ export const AREAS = {
     systemArea: 'catalogs',
     v3Area: 'catalogs.list',
     entity: 'catalogs',
+    page: '/catalogs/{id}',
   },
   widgetsSettings: {
     title: 'Integrations',
@@ -150,6 +177,7 @@ export const AREAS = {
     systemArea: 'settings',
     v3Area: 'settings.widgets',
     entity: 'widgetsSettings',
+    page: '/settings/widgets/',
   },
   'advanced-settings:{code}': {
     title: 'Own page in Settings',
@@ -157,6 +185,7 @@ export const AREAS = {
     systemArea: 'advanced_settings',
     v3Area: 'widget.advanced_settings',
     entity: 'settings',
+    page: '/settings/advanced/{code}',
   },
   'widget-page:{code}': {
     title: 'Own page of the left menu',
@@ -164,6 +193,7 @@ export const AREAS = {
     systemArea: 'widget_page',
     v3Area: 'widget.widget_page',
     entity: 'widget_page',
+    page: '/widget_page/{code}',
   },
   digital_pipeline: {
     title: 'Digital Pipeline',
@@ -171,6 +201,7 @@ export const AREAS = {
     systemArea: 'digital_pipeline',
     v3Area: 'dp.settings',
     entity: 'leads',
+    page: '/settings/pipeline/leads/',
   },
   salesbot_designer: {
     title: 'Salesbot designer',
@@ -178,18 +209,21 @@ export const AREAS = {
     systemArea: 'salesbot_designer',
     v3Area: 'salesbot.designer',
     entity: 'settings',
+    page: '/settings/salesbot/',
   },
   settings: {
     title: 'General settings',
     systemArea: 'settings-profile',
     v3Area: 'settings.general',
     entity: 'settings',
+    page: '/settings/profile/',
   },
   'settings-users': {
     title: 'Users',
     systemArea: 'settings-users',
     v3Area: 'settings.users',
     entity: 'settings',
+    page: '/settings/users/',
   },
   'settings-communications': {
     title: 'Communication tools',
@@ -197,6 +231,7 @@ export const AREAS = {
     systemArea: 'settings-communications',
     v3Area: 'settings.communications',
     entity: 'settings',
+    page: '/settings/communications/',
   },
   'settings-ai-agent': {
     title: 'AI agent',
@@ -204,19 +239,51 @@ export const AREAS = {
     systemArea: 'ai_agent',
     v3Area: 'settings.ai_agent',
     entity: 'settings',
+    page: '/settings/ai_agent/',
   },
-  dashboard: { title: 'Dashboard', systemArea: 'dashboard', v3Area: 'dashboard', entity: 'dashboard' },
-  mail: { title: 'Mail', systemArea: 'mail', v3Area: 'mail', entity: 'mail' },
-  events: { title: 'Activity log', systemArea: 'events', v3Area: 'stats.events', entity: 'events' },
-  authlog: { title: 'Sign-in log', systemArea: 'authlog', v3Area: 'stats.authlog', entity: 'authlog' },
-  stats: { title: 'Statistics', systemArea: 'stats', v3Area: 'stats.pipeline', entity: 'stats' },
+  dashboard: {
+    title: 'Dashboard',
+    systemArea: 'dashboard',
+    v3Area: 'dashboard',
+    entity: 'dashboard',
+    page: '/dashboard/',
+  },
+  mail: { title: 'Mail', systemArea: 'mail', v3Area: 'mail', entity: 'mail', page: '/mail/' },
+  events: {
+    title: 'Activity log',
+    systemArea: 'events',
+    v3Area: 'stats.events',
+    entity: 'events',
+    page: '/events/list/',
+  },
+  authlog: {
+    title: 'Sign-in log',
+    systemArea: 'authlog',
+    v3Area: 'stats.authlog',
+    entity: 'authlog',
+    page: '/stats/authlog/',
+  },
+  stats: {
+    title: 'Statistics',
+    systemArea: 'stats',
+    v3Area: 'stats.pipeline',
+    entity: 'stats',
+    page: '/stats/',
+  },
   'stats-human': {
     title: 'Statistics by user',
     systemArea: 'stats-human',
     v3Area: 'stats.human',
     entity: 'stats',
+    page: '/stats/human/',
   },
-  statsCalls: { title: 'Call statistics', systemArea: 'statsCalls', v3Area: 'stats.calls', entity: 'stats' },
+  statsCalls: {
+    title: 'Call statistics',
+    systemArea: 'statsCalls',
+    v3Area: 'stats.calls',
+    entity: 'stats',
+    page: '/stats/calls/',
+  },
 } as const satisfies Record<string, AreaInfo>;
 
 export type AreaCode = keyof typeof AREAS;

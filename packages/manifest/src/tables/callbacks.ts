@@ -8,6 +8,8 @@ export interface CallbackInfo {
   /** Without it the widget does not start (`host`) or cannot be installed (`install`). */
   readonly required?: 'host' | 'install';
   readonly platform?: 'amocrm';
+  /** Nothing here ever calls it: it belongs to a part of amoCRM that Kommo does not have. */
+  readonly absent?: true;
   /** Not in the vendor's documentation, but called by the page or expected by widgets in the wild. */
   readonly undocumented?: true;
 }
@@ -134,18 +136,21 @@ export const CALLBACKS = {
     returns: 'ignored',
     when: 'the wizard of an industry solution asks for its steps',
     platform: 'amocrm',
+    absent: true,
   },
   finish_wizard: {
     args: '()',
     returns: 'ignored',
     when: 'the wizard of an industry solution is through',
     platform: 'amocrm',
+    absent: true,
   },
   get_tutorial: {
     args: '()',
     returns: 'ignored',
     when: 'the tutorial of an industry solution is shown',
     platform: 'amocrm',
+    absent: true,
   },
 } as const satisfies Record<string, CallbackInfo>;
 

@@ -21,10 +21,10 @@ export const CONTROLS = {
     'name name_is_array id value checked checked_minus disabled text label note_text class_name input_class_name text_class_name small fieldId dataValue additional_data',
   ),
   checkboxes_dropdown: words(
-    'class_name items id name name_is_array title title_empty title_numeral title_before checked need_escape disabled control_class_name',
+    'class_name items id name name_is_array title title_empty title_numeral title_before checked selected master_checkbox_class need_escape disabled control_class_name',
   ),
   'checkboxes_dropdown/values_title': words(
-    'class_name items id name name_is_array title title_empty title_numeral title_before checked need_escape disabled control_class_name',
+    'class_name items id name name_is_array title title_empty title_numeral title_before checked selected master_checkbox_class need_escape disabled control_class_name',
   ),
   date_field: words(
     'type id name value placeholder class_name input_class title_format data_format disabled show_icon control_class_name',

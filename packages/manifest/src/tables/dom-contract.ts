@@ -33,13 +33,13 @@ export const DOM_CONTRACT = {
   list: part(
     'A list',
     LISTS,
-    `#list_page_holder #list_table .list__table__holder .list__body-right__top .content__top__preset
-     .list__body-right__top__buttons .cell-head__title #widgets_block #card_widgets_overlay`,
+    `#list_page_holder .list__body-right__top .content__top__preset .list__body-right__top__buttons #widgets_block
+     #card_widgets_overlay`,
   ),
   rows: part(
     'Rows of a list',
     [],
-    '.js-list-row .list-row__cell .content-table__item__inner .js-item-checkbox .control-checkbox [class*=js-item-id-]',
+    '#list_table .list__table__holder .cell-head__title .js-list-row .list-row__cell .content-table__item__inner .js-item-checkbox [class*=js-item-id-]',
   ),
   card: part(
     'A card',
@@ -124,7 +124,7 @@ export const DOM_CONTRACT = {
     'A modal that asks to confirm',
     [],
     `.modal .modal-scroller.custom-scroll .modal-body .modal-body__inner .modal-body__actions .modal-body__actions__save
-     .js-modal-accept .button-cancel .modal-body__close .default-overlay`,
+     .js-modal-accept .modal-body__close .default-overlay`,
   ),
   controls: part(
     'The twig controls',

@@ -45,6 +45,10 @@ export interface CheckboxesDropdownParams {
   title_numeral?: string;
   title_before?: string;
   checked?: boolean;
+  /** Ids of the items that are checked. */
+  selected?: readonly (string | number)[];
+  /** For the box that checks all. */
+  master_checkbox_class?: string;
   need_escape?: boolean;
   disabled?: boolean;
 }

@@ -46,6 +46,27 @@ it('lists gaps and problems, each once', () => {
   ]);
 });
 
+it('gives the place of a gap, and does not fail a widget for data of its own in a control', () => {
+  const gap = { type: 'host-gap', at: 0, code: 'mine', source: 'script.js:3:7' } as const;
+  const problems = problemsOf([
+    { ...gap, kind: 'member', name: 'APP.holos' },
+    { ...gap, kind: 'control', name: 'select.block' },
+  ]);
+  expect(problems).toEqual([
+    {
+      kind: 'host-gap',
+      message: 'The kit does not simulate the member APP.holos.',
+      source: 'script.js:3:7',
+    },
+    {
+      kind: 'widget-error',
+      message: 'No control of the page reads the parameter select.block.',
+      source: 'script.js:3:7',
+    },
+  ]);
+  expect(isOk({ callbacks: [], problems: problems.slice(1) })).toBe(true);
+});
+
 it.each([
   ['a callback that threw', { callbacks: [{ name: 'init', outcome: 'threw', ms: 1 }], problems: [] }, false],
   [

@@ -23,8 +23,9 @@ export function problemsOf(reports: readonly StageReport[]): SurfaceProblem[] {
   const found = reports.flatMap((report): SurfaceProblem[] => {
     if (report.type === 'host-gap') {
       const { kind, name, source } = report;
-      const what = kind === 'control' ? 'parameter of a control' : kind;
-      return [problem('host-gap', `The kit does not simulate the ${what} ${name}.`, source)];
+      if (kind === 'control')
+        return [problem('widget-error', `No control of the page reads the parameter ${name}.`, source)];
+      return [problem('host-gap', `The kit does not simulate the ${kind} ${name}.`, source)];
     }
     return report.type === 'problem' ? [problem(report.kind, report.message, report.source)] : [];
   });

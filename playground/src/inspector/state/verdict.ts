@@ -1,16 +1,18 @@
 import { computed, effect } from '@preact/signals';
 import { t } from '../texts.ts';
 import { kitState, serverTrouble } from './kit-state.ts';
-import { problems } from './reports.ts';
+import { type Entry, problems } from './reports.ts';
 
 export type Verdict = 'good' | 'warning' | 'bad';
 
-/** How the widgets stand, in one word: bad for failures, a warning for what only the linter minds. */
+/** How the widgets stand, in one word: bad for failures, a warning for what may be the widget's own way. */
 export const verdict = computed<Verdict>(() => {
-  if (problems.value.length > 0 || serverTrouble.value !== '') return 'bad';
+  const isMild = ({ report }: Entry): boolean => report.type === 'host-gap' && report.kind === 'control';
+  if (problems.value.some((entry) => !isMild(entry)) || serverTrouble.value !== '') return 'bad';
   const findings = kitState.value?.widgets.flatMap((widget) => widget.findings) ?? [];
   if (findings.some(({ severity }) => severity === 'error')) return 'bad';
-  return findings.some(({ severity }) => severity === 'warning') ? 'warning' : 'good';
+  const isWarned = problems.value.length > 0 || findings.some(({ severity }) => severity === 'warning');
+  return isWarned ? 'warning' : 'good';
 });
 
 const COLORS: Readonly<Record<Verdict, string>> = { good: '#1c7a3d', warning: '#b97700', bad: '#c2281d' };

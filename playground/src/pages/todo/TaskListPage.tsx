@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { personName, taskTypes } from '../../crm/dictionaries.ts';
 import { formatDateTime } from '../../i18n/index.ts';
 import { WidgetsPanel } from '../../shell/WidgetsPanel.tsx';
@@ -17,9 +17,10 @@ import './todo.css';
 
 const SELECTED = ['todo.selected', 'tasks.selected'] as const;
 
-/** The list of open tasks. */
+/** The list of open tasks, and at `/todo/trash/` of those that were deleted. */
 export default function TaskListPage() {
-  const { rows, more, error, loadMore } = useTaskPages();
+  const [deleted] = useState(() => window.location.pathname.startsWith('/todo/trash'));
+  const { rows, more, error, loadMore } = useTaskPages(deleted);
   const checked = useChecked(rows);
   const columns = useMemo(taskColumns, []);
   const toListRow = useCallback(
@@ -34,7 +35,7 @@ export default function TaskListPage() {
     }),
     [checked.ids],
   );
-  useListPage('todo', 'todo', rows, toListRow);
+  useListPage(deleted ? 'todo-trash' : 'todo', 'todo', rows, toListRow);
   if (error && !rows) throw error;
   return (
     <div id="list_page_holder" class="list-page">
@@ -50,7 +51,7 @@ export default function TaskListPage() {
           <TodoTop view="list" />
         )}
         {rows ? null : <PageSpinner />}
-        {rows?.length === 0 ? <EmptyState title={t('nothing_to_do')} /> : null}
+        {rows?.length === 0 ? <EmptyState title={t(deleted ? 'nothing_deleted' : 'nothing_to_do')} /> : null}
         {rows?.length ? (
           <RowTable
             entity="todo"

@@ -9,8 +9,11 @@ interface TaskPages {
   readonly loadMore: () => void;
 }
 
-/** Open tasks, page by page. */
-export function useTaskPages(): TaskPages {
+const OPEN = { 'filter[is_completed]': 0 };
+const BIN = { with: 'only_deleted' };
+
+/** Open tasks, or those that were deleted, page by page. */
+export function useTaskPages(deleted: boolean): TaskPages {
   const [state, setState] = useState<Omit<TaskPages, 'loadMore'>>({
     rows: undefined,
     more: false,
@@ -18,23 +21,26 @@ export function useTaskPages(): TaskPages {
   });
   const page = useRef(0);
   const turn = useRef(0);
-  const load = useCallback(async (first: boolean) => {
-    turn.current += 1;
-    const mine = turn.current;
-    try {
-      const next = await readTaskRows(first ? 1 : page.current + 1, { 'filter[is_completed]': 0 });
-      if (mine !== turn.current) return;
-      page.current = first ? 1 : page.current + 1;
-      setState((before) => ({
-        rows: first ? next.rows : [...(before.rows ?? []), ...next.rows],
-        more: next.more,
-        error: undefined,
-      }));
-    } catch (cause) {
-      const error = cause instanceof Error ? cause : new Error(String(cause));
-      if (mine === turn.current) setState((before) => ({ ...before, error }));
-    }
-  }, []);
+  const load = useCallback(
+    async (first: boolean) => {
+      turn.current += 1;
+      const mine = turn.current;
+      try {
+        const next = await readTaskRows(first ? 1 : page.current + 1, deleted ? BIN : OPEN);
+        if (mine !== turn.current) return;
+        page.current = first ? 1 : page.current + 1;
+        setState((before) => ({
+          rows: first ? next.rows : [...(before.rows ?? []), ...next.rows],
+          more: next.more,
+          error: undefined,
+        }));
+      } catch (cause) {
+        const error = cause instanceof Error ? cause : new Error(String(cause));
+        if (mine === turn.current) setState((before) => ({ ...before, error }));
+      }
+    },
+    [deleted],
+  );
   const reload = useCallback(() => void load(true), [load]);
   useEffect(() => {
     reload();

@@ -14,13 +14,13 @@ async function textOf(url: string): Promise<string> {
 }
 
 /**
- * Whether a widget takes a class or id to be the page's: it writes it down as a selector, and nowhere as the class or id
- * of something that it draws itself.
+ * Whether a widget takes a class, an id or a member (`.name`, `#name`) to be the page's: it writes it down so, and
+ * nowhere as the class or member of something of its own. No when its files cannot be read.
  */
 export async function expectsOfPage(code: string, name: string): Promise<boolean> {
   const text = (await filesOf(code)).join('\n');
   const bare = name.slice(1).replace(/[$]/g, '\\$&');
-  const asSelector = new RegExp(`[${name.charAt(0)}]${bare}(?![\\w-])`);
-  const otherwise = new RegExp(`(?<![\\w.#-])${bare}(?![\\w-])`);
-  return asSelector.test(text) && !otherwise.test(text);
+  const asked = new RegExp(`[${name.charAt(0)}]${bare}(?![\\w-])`);
+  const own = new RegExp(`(?<![\\w.#-])${bare}(?![\\w-])|[.]${bare}\\s*=(?!=)`);
+  return asked.test(text) && !own.test(text);
 }
