@@ -102,10 +102,10 @@ const addressOf = (path: string, ids: Ids['id']): string =>
 
 test('every area has its page, which knows its names and has its markup', async ({ kit, page }) => {
   const ids = await idsOf(kit);
-  await kit.openCard();
+  await kit.open('/settings/');
   for (const [area, { page: path, systemArea, v3Area, entity }] of Object.entries<AreaInfo>(AREAS)) {
     if (path === '') continue;
-    await go(page, addressOf(path, ids));
+    await test.step(area, () => go(page, addressOf(path, ids)));
     const names = await page.evaluate(
       '[APP.getWidgetsArea(), APP.widgets.system.area, APP.getV3WidgetsArea(), APP.getBaseEntity()]',
     );
@@ -123,13 +123,13 @@ test('every area has its page, which knows its names and has its markup', async 
 
 test('every location of Kommo opens at its own address', async ({ kit, page }) => {
   const ids = await idsOf(kit);
-  await kit.openCard();
+  await kit.open('/settings/');
   for (const [code, { page: path, platform }] of Object.entries<LocationInfo>(LOCATIONS)) {
     if (path === '') {
       expect(platform, code).toBe('amocrm');
       continue;
     }
-    await go(page, addressOf(path, ids));
+    await test.step(code, () => go(page, addressOf(path, ids)));
     await expect(page.locator('#work_area'), code).not.toBeEmpty();
     await expect(page.locator('[role=alert]'), code).toHaveCount(0);
   }

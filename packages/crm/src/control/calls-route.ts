@@ -1,25 +1,26 @@
-import { ownerOfPhone, placeOfCall } from '../calls/match.ts';
-import { Batch } from '../http/batch.ts';
+import { randomUUID } from 'node:crypto';
+import { ownerOfPhone, type Party } from '../calls/match.ts';
+import { phoneDigits } from '../entity/search.ts';
 import { one } from '../http/body.ts';
 import { ok } from '../http/reply.ts';
 import { type Ctx, type Route, route } from '../http/route.ts';
-import { addNote } from '../notes/write.ts';
 import * as t from '../shape/index.ts';
-import { addUnsorted } from '../unsorted/add.ts';
-import { usersById } from '../users/user.ts';
+import { type Ended, writeCall } from './call-trace.ts';
+import { callsOf, type LiveCall } from './exchange.ts';
+import { recordingPath } from './recording-route.ts';
 
 const simulated = t.object({
   type: t.choice(['ring', 'answer', 'hangup', 'miss']),
   phone: t.string({ filled: true }),
+  direction: t.optional(t.choice(['inbound', 'outbound'])),
   user_id: t.optional(t.int()),
   duration: t.optional(t.int({ min: 0 })),
 });
 
 type Simulated = t.Infer<typeof simulated>;
 
-/** Statuses of a call (reference: api-v4, section 15). */
-const TALKED = 4;
-const NOT_AVAILABLE = 3;
+/** What the exchange says of a call: it rings, somebody talks, it is over, nobody answered. */
+type CallState = 'ringing' | 'talking' | 'over' | 'missed';
 
 /** A telephone exchange to play with: a call rings on the pages, and leaves its trace when it is over. */
 export const simulatedCallRoute: Route = route({
@@ -31,48 +32,82 @@ export const simulatedCallRoute: Route = route({
   body: one(simulated),
   reply: { kind: 'raw', of: 'call' },
   handle: (ctx, batch) => {
-    const [call] = batch.items;
-    if (!call) throw new Error('a body without an item passed the check');
+    const [act] = batch.items;
+    if (!act) throw new Error('a body without an item passed the check');
+    const calls = callsOf(ctx.core);
+    const number = phoneDigits(act.phone) || act.phone;
+    const before = calls.get(number) ?? started(ctx, act);
+    const call = act.type === 'answer' ? { ...before, answeredAt: before.answeredAt ?? ctx.now } : before;
+    const end = ended(ctx, act, call);
+    if (end) calls.delete(number);
+    else calls.set(number, call);
     const party = ownerOfPhone(ctx, call.phone);
-    const name = party && ctx.db.value<string>(`SELECT name FROM ${party.kind.table} WHERE id = ?`, party.id);
-    const element = party && { id: party.id, type: party.kind.singular, name };
-    if (call.type === 'ring') {
-      const notification = { type: 'phone_call', text: name ?? call.phone, from: call.phone, date: ctx.now };
-      ctx.push({ type: 'notification', notification: { ...notification, ...(element ? { element } : {}) } });
-    }
-    const isOver = call.type === 'hangup' || call.type === 'miss';
-    return ok({ call: { ...call, element: element ?? null, ...(isOver ? trace(ctx, call) : {}) } });
+    const trace = end ? writeCall(ctx, call, end) : {};
+    const state = stateOf(call, end);
+    tell(ctx, call, party, state, end);
+    return ok({
+      call: { ...act, id: call.id, state, element: elementOf(ctx, party) ?? null, ...end, ...trace },
+    });
   },
 });
 
-/** A note where the phone is somebody's, else an incoming lead. */
-function trace(ctx: Ctx, call: Simulated): object {
-  const isMissed = call.type === 'miss';
-  const duration = isMissed ? 0 : (call.duration ?? 0);
-  const user = usersById(ctx.core).get(call.user_id ?? 0);
-  const place = placeOfCall(ctx, call.phone);
-  if (!place) {
-    const metadata = {
-      from: call.phone,
-      phone: user?.phone ?? '',
-      called_at: ctx.now,
-      duration,
-      service_code: 'kit',
-    };
-    const item = { source_uid: 'kit', source_name: 'Simulated telephony', metadata };
-    return { unsorted: addUnsorted(ctx, 'sip', new Batch([item]))[0]?.uid };
-  }
-  const note = addNote(ctx, place.kind, place.id, {
-    note_type: 'call_in',
-    params: {
-      uniq: `kit-${ctx.now}`,
-      duration,
-      source: 'Simulated telephony',
-      phone: call.phone,
-      call_responsible: user?.id ?? null,
-      call_status: isMissed ? NOT_AVAILABLE : TALKED,
+const started = (ctx: Ctx, { phone, direction = 'inbound', user_id }: Simulated): LiveCall => ({
+  id: randomUUID(),
+  phone,
+  direction,
+  userId: user_id,
+  startedAt: ctx.now,
+  answeredAt: undefined,
+});
+
+/** How a call ended; nothing while it goes on. Whoever hangs up before an answer gave up. */
+function ended(ctx: Ctx, { type, duration }: Simulated, call: LiveCall): Ended | undefined {
+  if (type === 'miss') return { duration: 0, isMissed: true };
+  if (type !== 'hangup') return undefined;
+  const talked = duration ?? (call.answeredAt === undefined ? 0 : ctx.now - call.answeredAt);
+  if (talked === 0 && call.answeredAt === undefined) return { duration: 0, isMissed: true };
+  return { duration: talked, isMissed: false, link: `${ctx.origin}${recordingPath(talked)}` };
+}
+
+const stateOf = (call: LiveCall, end: Ended | undefined): CallState => {
+  if (end) return end.isMissed ? 'missed' : 'over';
+  return call.answeredAt === undefined ? 'ringing' : 'talking';
+};
+
+interface Element {
+  readonly id: number;
+  readonly type: string;
+  readonly name: string;
+}
+
+function elementOf(ctx: Ctx, party: Party | undefined): Element | undefined {
+  if (!party) return undefined;
+  const name = ctx.db.value<string>(`SELECT name FROM ${party.kind.table} WHERE id = ?`, party.id) ?? '';
+  return { id: party.id, type: party.kind.singular, name };
+}
+
+/** Shows the call on every page, in the place of what was shown of it before. */
+function tell(
+  ctx: Ctx,
+  call: LiveCall,
+  party: Party | undefined,
+  state: CallState,
+  end: Ended | undefined,
+): void {
+  const element = elementOf(ctx, party);
+  ctx.push({
+    type: 'notification',
+    notification: {
+      type: 'phone_call',
+      call_id: call.id,
+      state,
+      direction: call.direction,
+      text: element?.name ?? '',
+      ...(call.direction === 'inbound' ? { from: call.phone } : { to: call.phone }),
+      date: ctx.now,
+      created_at: ctx.now,
+      ...(element ? { element } : {}),
+      ...(end && !end.isMissed ? { duration: end.duration, link: end.link } : {}),
     },
-    created_by: user?.id ?? 0,
   });
-  return { note: note.id, entity: { type: place.kind.name, id: place.id } };
 }

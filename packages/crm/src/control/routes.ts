@@ -2,6 +2,12 @@ import type { Route } from '../http/route.ts';
 import { simulatedCallRoute } from './calls-route.ts';
 import { deliveryRoutes } from './delivery-routes.ts';
 import { notifyRoute } from './notify-route.ts';
+import { recordingRoute } from './recording-route.ts';
 
 /** What the inspector steers. The server lets only the kit's own pages and tools through to them. */
-export const controlRoutes: readonly Route[] = [simulatedCallRoute, notifyRoute, ...deliveryRoutes];
+export const controlRoutes: readonly Route[] = [
+  simulatedCallRoute,
+  recordingRoute,
+  notifyRoute,
+  ...deliveryRoutes,
+];

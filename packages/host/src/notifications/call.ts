@@ -15,7 +15,14 @@ export interface CallNotice {
   readonly link?: string;
   readonly element?: { readonly id: number | string; readonly type: string; readonly name?: string };
   readonly click_link?: string;
+  /** Of the exchange: the same call again takes the place of what was shown of it. */
+  readonly call_id?: string;
+  readonly state?: 'ringing' | 'talking' | 'over' | 'missed';
+  readonly direction?: 'inbound' | 'outbound';
 }
+
+/** A call that is over need not be looked at for long; one that was missed stays until somebody saw it. */
+const OVER_MS = 30_000;
 
 type Navigate = (path: string) => void;
 
@@ -42,19 +49,21 @@ export function showCall(
 ): void {
   const $who = $('<span class="kit-toast__who">');
   const $actions = $who.add($('<span class="kit-toast__recording">').html(recording(words, call)));
-  const phone = call.from ?? '';
+  const phone = call.from ?? (call.direction === 'outbound' ? (call.to ?? '') : '');
   const parts = [
     call.text,
-    phone,
+    call.from,
     call.to && `→ ${call.to}`,
     call.duration && duration(Number(call.duration)),
   ];
   const toast = toasts.show({
     kind: 'call',
-    header: call.header ?? words.incoming_call,
+    header: call.header ?? headerOf(words, call),
     text: parts.filter(Boolean).join(' ') || words.unknown_number,
-    timeout: 0,
+    timeout: call.state === 'over' ? OVER_MS : 0,
     $actions,
+    ...(call.state === undefined ? {} : { state: call.state }),
+    ...(call.call_id === undefined ? {} : { key: call.call_id }),
     ...(call.date === undefined ? {} : { date: call.date }),
   });
   const offer = (text: string, path: string): void => {
@@ -73,6 +82,13 @@ export function showCall(
     );
   else if (call.click_link) offer(words.open_card, call.click_link);
   else if (phone !== '') void lookUp(phone, words, offer);
+}
+
+function headerOf(words: Words, { state, direction, duration }: CallNotice): string {
+  if (state === 'talking') return words.talking;
+  if (state === 'missed') return words.missed_call;
+  if (state === 'over' || duration) return words.call_over;
+  return direction === 'outbound' ? words.outgoing_call : words.incoming_call;
 }
 
 async function lookUp(

@@ -74,6 +74,9 @@ export function createNotifications(
   };
 }
 
+/** The page also knows icons by name, as `default`: those are no pictures. */
+const isAddress = (icon: string): boolean => icon.includes('/');
+
 function toastOf(kind: Toast['kind'], given: Notice | string): Toast {
   const notice: Notice = typeof given === 'string' ? { text: given } : given;
   const header = notice.header ?? notice.title;
@@ -83,7 +86,7 @@ function toastOf(kind: Toast['kind'], given: Notice | string): Toast {
     text: String(notice.text ?? notice.message ?? ''),
     ...(header === undefined ? {} : { header }),
     ...(notice.date === undefined ? {} : { date: notice.date }),
-    ...(notice.icon === undefined ? {} : { icon: notice.icon }),
+    ...(notice.icon === undefined || !isAddress(notice.icon) ? {} : { icon: notice.icon }),
     ...(notice.link === undefined ? {} : { link: notice.link }),
     ...(timeout === undefined ? {} : { timeout }),
   };

@@ -117,7 +117,34 @@ test('what the server pushes is shown by its title and rows, a call as a call', 
   expect($('.kit-toast_call').text()).toContain('Bob');
 });
 
+test('the same call again takes the place of what was shown of it', () => {
+  const call = { call_id: 'a', from: '+1', element: { id: 1, type: 'contact', name: 'Ann' } };
+  notifications.add_call({ ...call, state: 'ringing' });
+  notifications.add_call({ ...call, call_id: 'b', state: 'ringing' });
+  notifications.add_call({ ...call, state: 'talking' });
+  const headers = () =>
+    $('.kit-toast__header')
+      .toArray()
+      .map((header) => $(header).text());
+  expect(headers()).toEqual(['On the phone', 'Incoming call']);
+  notifications.add_call({ ...call, state: 'over', duration: 5, link: '/r.wav' });
+  expect(headers()).toEqual(['Call ended', 'Incoming call']);
+  expect($('.kit-toast_over audio').length).toBe(1);
+  notifications.add_call({ ...call, call_id: 'b', state: 'missed' });
+  expect(headers()).toEqual(['Call ended', 'Missed call']);
+});
+
+test('an outgoing call looks up whom it goes to', async () => {
+  contacts([{ id: 5, name: 'Ann' }]);
+  notifications.add_call({ direction: 'outbound', state: 'ringing', to: '+12345' });
+  await vi.waitFor(() => expect($('.kit-toast__link').text()).toBe('Ann'));
+  expect($('.kit-toast__header').text()).toBe('Outgoing call');
+});
+
 test('a silent one is not shown, and a named icon is no picture', () => {
+  notifications.show_message({ header: 'Named', text: 'T', icon: 'default' });
+  expect($('.kit-toast img').length).toBe(0);
+  toasts.clear();
   notify(notifications, { header: 'H', text: 'T', silent: true });
   notify(notifications, { body: { title: 'Title', icon: 'default' } });
   expect($('.kit-toast').length).toBe(1);

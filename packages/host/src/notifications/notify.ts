@@ -23,7 +23,7 @@ export function notify(notifications: Notifications, notification: Readonly<Reco
   notifications.show_message({
     text: text ?? rows ?? '',
     ...(title === undefined ? {} : { header: title }),
-    ...(body?.icon === undefined || !isAddress(body.icon) ? {} : { icon: body.icon }),
+    ...(body?.icon === undefined ? {} : { icon: body.icon }),
   });
 }
 
@@ -32,6 +32,3 @@ function rowText(row: unknown): string {
   const { text, value, title } = (row ?? {}) as Readonly<Record<string, unknown>>;
   return String(text ?? value ?? title ?? '');
 }
-
-/** The notification centre also knows icons by name. */
-const isAddress = (icon: string): boolean => icon.includes('/');

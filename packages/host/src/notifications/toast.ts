@@ -14,6 +14,10 @@ export interface Toast {
   /** Milliseconds until it goes by itself; 0 keeps it. */
   readonly timeout?: number;
   readonly onClose?: () => void;
+  /** Takes the place of the toast that has the same key. */
+  readonly key?: string;
+  /** How a call stands, for its looks. */
+  readonly state?: string;
 }
 
 export interface Toasts {
@@ -47,7 +51,12 @@ export function createToasts($: JQueryStatic, words: Words, lang: string): Toast
         close();
         toast.onClose?.();
       });
-      place().append($toast);
+      const $before = place()
+        .children()
+        .filter((_, shown) => toast.key !== undefined && $(shown).data('key') === toast.key);
+      if ($before.length > 0) $before.replaceWith($toast);
+      else place().append($toast);
+      $toast.data('key', toast.key);
       const wait = toast.timeout ?? SHOWN_MS;
       if (wait > 0) {
         timer = setTimeout(close, wait);
@@ -66,6 +75,7 @@ export function createToasts($: JQueryStatic, words: Words, lang: string): Toast
 function draw($: JQueryStatic, toast: Toast, words: Words, lang: string): JQuery {
   const $toast = $('<div class="kit-toast">')
     .addClass(`kit-toast_${toast.kind}`)
+    .addClass(toast.state === undefined ? '' : `kit-toast_${toast.state}`)
     .attr('role', toast.kind === 'error' ? 'alert' : 'status');
   const $body = $('<div class="kit-toast__body">').appendTo($toast);
   if (toast.icon) $toast.prepend($('<img class="kit-toast__icon" alt="">').attr('src', toast.icon));

@@ -77,15 +77,6 @@ export const addFault = (fault: Omit<Fault, 'id'>): Promise<unknown> => post(`${
 
 export const removeFault = (id: number): Promise<unknown> => remove(`${API}/faults/${id}`);
 
-/** What the simulated telephone exchange does. */
-export interface CallAct {
-  readonly type: 'ring' | 'answer' | 'hangup' | 'miss';
-  readonly phone: string;
-  readonly user_id?: number;
-}
-
-export const actCall = (act: CallAct): Promise<unknown> => post(`${API}/calls`, act);
-
 /** A request that the CRM answered, by whomever. */
 export interface CrmRequest {
   readonly at: number;

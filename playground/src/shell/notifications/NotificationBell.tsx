@@ -8,19 +8,36 @@ import { type Notice, noticeOf } from './notice.ts';
 
 const KEPT = 50;
 
+const callWord = (state: string): string => {
+  switch (state) {
+    case 'talking':
+      return t('call_talking');
+    case 'over':
+      return t('call_over');
+    case 'missed':
+      return t('call_missed');
+    default:
+      return t('call_ringing');
+  }
+};
+
 /** The notification centre: a bell with the number of unread, and what has come since the window was opened. */
 export function NotificationBell() {
   const box = useRef<HTMLDivElement>(null);
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   const [unread, setUnread] = useState(0);
   const [open, setOpen] = useState(false);
+  const known = useRef(new Set<string>());
   useDismiss(box, open, () => setOpen(false));
   useEffect(
     () =>
       onPush((push) => {
         if (push.type !== 'notification') return;
-        setNotices((before) => [noticeOf(push.notification), ...before].slice(0, KEPT));
-        setUnread((before) => before + 1);
+        const notice = noticeOf(push.notification, callWord);
+        // A call that goes on is one notice, not one for each of its turns.
+        setNotices((before) => [notice, ...before.filter(({ id }) => id !== notice.id)].slice(0, KEPT));
+        if (!known.current.has(notice.id)) setUnread((before) => before + 1);
+        known.current.add(notice.id);
       }),
     [],
   );

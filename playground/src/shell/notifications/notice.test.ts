@@ -25,3 +25,12 @@ it('reads a plain header and text', () => {
     link: '',
   });
 });
+
+it('reads a call: how it stands, with whom, and where that leads', () => {
+  const call = { type: 'phone_call', call_id: 'c', state: 'missed', from: '+1', date: 5 };
+  const element = { id: 7, type: 'contact', name: 'Ann' };
+  expect(noticeOf({ ...call, text: 'Ann', element }, (state) => `is ${state}`)).toEqual({
+    ...{ id: 'c', title: 'is missed', text: 'Ann · +1', at: 5, link: '/contacts/detail/7' },
+  });
+  expect(noticeOf(call)).toMatchObject({ text: '+1', link: '' });
+});

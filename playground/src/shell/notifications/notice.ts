@@ -12,7 +12,11 @@ export interface Notice {
 }
 
 /** Reads what the server pushed: Kommo's notification with its body and rows, or a plain header and text. */
-export function noticeOf(value: Readonly<Record<string, unknown>>): Notice {
+export function noticeOf(
+  value: Readonly<Record<string, unknown>>,
+  callWord: (state: string) => string = (state) => state,
+): Notice {
+  if (value.type === 'phone_call') return callNotice(value, callWord(asText(value.state)));
   const body = asRecord(value.body);
   const click = asRecord(value.click);
   const rows = asList(body.rows).map((row) => (typeof row === 'string' ? row : asText(asRecord(row).text)));
@@ -22,5 +26,26 @@ export function noticeOf(value: Readonly<Record<string, unknown>>): Notice {
     text: asText(value.text) || rows.filter((row) => row !== '').join('\n'),
     at: Number(value.created_at) || Math.floor(Date.now() / 1000),
     link: asText(value.web_link) || (click.type === 'url' ? asText(click.value) : ''),
+  };
+}
+
+const FOLDERS: Readonly<Record<string, string>> = {
+  contact: 'contacts',
+  company: 'companies',
+  lead: 'leads',
+  customer: 'customers',
+};
+
+/** A call, by how it stands, with whom, and the card that it leads to. */
+function callNotice(value: Readonly<Record<string, unknown>>, title: string): Notice {
+  const element = asRecord(value.element);
+  const phone = asText(value.from) || asText(value.to);
+  const folder = FOLDERS[asText(element.type)];
+  return {
+    id: asText(value.call_id) || crypto.randomUUID(),
+    title,
+    text: [asText(value.text), phone].filter((part) => part !== '').join(' · '),
+    at: Number(value.date) || Math.floor(Date.now() / 1000),
+    link: folder ? `/${folder}/detail/${Number(element.id)}` : '',
   };
 }

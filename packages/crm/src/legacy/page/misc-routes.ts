@@ -52,6 +52,8 @@ export const pageMiscRoutes: readonly Route[] = [
         text: asText(form.text) ?? '',
         created_at: ctx.now,
       };
+      // The page has shown it as a toast already; silent, it goes to the bell of every open page.
+      ctx.push({ type: 'notification', notification: { ...notification, silent: true } });
       return json({ status: 'success', notification });
     },
   }),
