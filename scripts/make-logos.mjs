@@ -60,6 +60,8 @@ const WIDGETS = [
   { folder: 'tests/widgets/trace', motif: 'rings', colours: ['#eef3f8', '#2c5d8a', '#c2417c'] },
   { folder: 'tests/widgets/modules', motif: 'tiles', colours: ['#f6f2ea', '#7a5a2b', '#3b8c6e'] },
   { folder: 'tests/widgets/runtime', motif: 'tiles', colours: ['#eef4f6', '#2b5c6b', '#c9803a'] },
+  { folder: 'tests/widgets/telephony', motif: 'rings', colours: ['#eef6f1', '#1f6b45', '#d98b2b'] },
+  { folder: 'tests/widgets/gaps', motif: 'broken', colours: ['#f6f3ea', '#6b5a1f', '#c2417c'] },
   { folder: 'tests/widgets/throws', motif: 'broken', colours: ['#f8eeee', '#8f2f2f', '#d98b2b'] },
   { folder: 'tests/widgets/rejects', motif: 'broken', colours: ['#f7eef4', '#7a2f68', '#d98b2b'] },
   { folder: 'tests/widgets/missing-module', motif: 'broken', colours: ['#eeeef8', '#35357d', '#d98b2b'] },

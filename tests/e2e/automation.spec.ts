@@ -75,6 +75,37 @@ test.describe('Digital Pipeline', () => {
     await expect(items(page)).toHaveCount(0);
   });
 
+  test('a trigger is stretched by its edge, with the mouse and by keys', async ({ kit, page }) => {
+    await openTrigger(kit);
+    await saveTrigger(page, 'Hello');
+    await kit.open('/settings/pipeline/leads/');
+    const edge = page.getByRole('slider', { name: 'Last stage of the trigger' });
+    const columns = page.locator('.digital-pipeline__status');
+    const reaches = async (index: number): Promise<void> => {
+      await expect(edge).toHaveAttribute('aria-valuenow', String(index + 1));
+      const [item, column] = await Promise.all([items(page).boundingBox(), columns.nth(index).boundingBox()]);
+      const [right, end] = [item, column].map((box) => (box?.x ?? 0) + (box?.width ?? 0));
+      expect(Math.abs((right ?? 0) - (end ?? 0))).toBeLessThan(20);
+    };
+    await reaches(0);
+    await edge.hover();
+    await page.mouse.down();
+    const third = await columns.nth(2).boundingBox();
+    await page.mouse.move((third?.x ?? 0) + 40, (third?.y ?? 0) + 120, { steps: 4 });
+    await page.mouse.up();
+    await reaches(2);
+    await edge.press('ArrowLeft');
+    await reaches(1);
+    await edge.press('ArrowLeft');
+    await reaches(0);
+    await page.reload();
+    await reaches(0);
+    await edge.press('ArrowRight');
+    await reaches(1);
+    await items(page).getByRole('button').click();
+    await expect(page.getByLabel('Works up to stage')).not.toHaveValue('');
+  });
+
   test('actions of the CRM are chosen, filled in and run against a lead', async ({ kit, page }) => {
     const pipeline = await mainPipeline(kit);
     await kit.open(`/settings/pipeline/leads/${pipeline}`);

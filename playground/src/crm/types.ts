@@ -74,6 +74,10 @@ export interface FieldDefinition {
   readonly is_api_only?: boolean;
   readonly group_id?: string | null;
   readonly currency?: string | null;
+  /** Of a chained list: its links, each a list. */
+  readonly chained_lists?: readonly { readonly title: string; readonly catalog_id: number }[] | null;
+  /** Of a linked entity: `contacts`, `companies`, `contacts_and_companies`, or the id of a list. */
+  readonly search_in?: string | null;
   readonly nested?: readonly { readonly id: number; readonly value: string }[] | null;
 }
 

@@ -15,5 +15,5 @@ function describe(item: FieldItem): string {
   return named || textOf(item.value) || textOf(item.catalog_element_id);
 }
 
-/** Values that come from elsewhere (files, links into lists, tracking) and are only shown. */
+/** Values of a type that nobody here knows yet: they are shown, and left as they are. */
 export const shownControl: FieldControl = { Control: Shown };

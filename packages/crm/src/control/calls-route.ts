@@ -51,11 +51,11 @@ export const simulatedCallRoute: Route = route({
   },
 });
 
-const started = (ctx: Ctx, { phone, direction = 'inbound', user_id }: Simulated): LiveCall => ({
+const started = (ctx: Ctx, { phone, direction, user_id }: Simulated): LiveCall => ({
   id: randomUUID(),
   phone,
-  direction,
-  userId: user_id,
+  direction: direction ?? 'inbound',
+  userId: user_id ?? undefined,
   startedAt: ctx.now,
   answeredAt: undefined,
 });

@@ -27,6 +27,9 @@ export interface Toasts {
 
 const SHOWN_MS = 12_000;
 
+const HANDSET =
+  '<span class="kit-toast__handset" aria-hidden="true"><svg viewBox="0 0 24 24" width="18" height="18"><path fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" d="M8 4H5a1 1 0 0 0-1 1c0 8.3 6.7 15 15 15a1 1 0 0 0 1-1v-3l-4.5-1.5-2 2a11.5 11.5 0 0 1-6-6l2-2z"/></svg></span>';
+
 /** The toasts at the lower left of the page: `role=alert` for errors, `role=status` for the rest. */
 export function createToasts($: JQueryStatic, words: Words, lang: string): Toasts {
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -78,6 +81,7 @@ function draw($: JQueryStatic, toast: Toast, words: Words, lang: string): JQuery
     .addClass(toast.state === undefined ? '' : `kit-toast_${toast.state}`)
     .attr('role', toast.kind === 'error' ? 'alert' : 'status');
   const $body = $('<div class="kit-toast__body">').appendTo($toast);
+  if (toast.kind === 'call') $toast.prepend(HANDSET);
   if (toast.icon) $toast.prepend($('<img class="kit-toast__icon" alt="">').attr('src', toast.icon));
   if (toast.header) $('<div class="kit-toast__header">').html(toast.header).appendTo($body);
   $('<div class="kit-toast__text">').html(toast.text).appendTo($body);

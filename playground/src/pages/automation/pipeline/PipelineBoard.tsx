@@ -6,7 +6,7 @@ import { chooseAction } from './choose-action.tsx';
 import { lanes } from './lanes.ts';
 import { TriggerItem } from './TriggerItem.tsx';
 import type { DraftTrigger, TriggerAction } from './trigger.ts';
-import { readTriggers } from './trigger-store.ts';
+import { readTriggers, saveTrigger } from './trigger-store.ts';
 
 interface Props {
   readonly pipeline: Pipeline;
@@ -41,12 +41,22 @@ export function PipelineBoard({ pipeline, wanted, ready }: Props) {
     const action = await chooseAction();
     if (action) setOpen(draft(pipeline.id, stage, action));
   };
+  const [refused, setRefused] = useState<Error>();
+  const stretch = (trigger: DraftTrigger) => {
+    saveTrigger(trigger)
+      .then(
+        () => setRefused(undefined),
+        (cause: unknown) => setRefused(cause instanceof Error ? cause : new Error(String(cause))),
+      )
+      .finally(reload);
+  };
+  const problem = error ?? refused;
   const shown: DraftTrigger[] = [...triggers, ...(open && open.id === undefined ? [open] : [])];
   return (
     <>
-      {error && (
+      {problem && (
         <p class="digital-pipeline__problem" role="alert">
-          {t('not_done', { message: error.message })}
+          {t('not_done', { message: problem.message })}
         </p>
       )}
       <div class="digital-pipeline" style={{ '--stages': stages.length }}>
@@ -61,6 +71,7 @@ export function PipelineBoard({ pipeline, wanted, ready }: Props) {
               stages={stages}
               open={open !== undefined && open.id === lane.trigger.id}
               onOpen={() => setOpen(lane.trigger)}
+              onStretch={(until_status_id) => stretch({ ...lane.trigger, until_status_id })}
               onClose={close}
             />
           ))}

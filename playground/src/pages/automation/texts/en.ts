@@ -23,6 +23,7 @@ export const en = {
   event_call_in: 'A call comes in',
   event_site_visit: 'The contact visits the site',
   event_chat: 'A chat message comes in',
+  stretch: 'Last stage of the trigger',
   until: 'Works up to stage',
   until_one: 'Only in this stage',
   url: 'Address',

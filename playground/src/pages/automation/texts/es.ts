@@ -25,6 +25,7 @@ export const es: Readonly<Record<AutomationKey, string>> = {
   event_call_in: 'Entra una llamada',
   event_site_visit: 'El contacto visita el sitio',
   event_chat: 'Llega un mensaje de chat',
+  stretch: 'Última etapa del disparador',
   until: 'Funciona hasta la etapa',
   until_one: 'Solo en esta etapa',
   url: 'Dirección',

@@ -25,6 +25,7 @@ export const pt: Readonly<Record<AutomationKey, string>> = {
   event_call_in: 'Chega uma ligação',
   event_site_visit: 'O contato visita o site',
   event_chat: 'Chega uma mensagem de chat',
+  stretch: 'Última etapa do gatilho',
   until: 'Vale até a etapa',
   until_one: 'Somente nesta etapa',
   url: 'Endereço',

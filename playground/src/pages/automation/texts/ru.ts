@@ -15,6 +15,7 @@ export const ru: Readonly<Partial<Record<AutomationKey, string>>> = {
   event_call_in: 'Входящий звонок',
   event_site_visit: 'Контакт зашёл на сайт',
   event_chat: 'Сообщение в чате',
+  stretch: 'Последний этап триггера',
   until: 'Действует до этапа',
   until_one: 'Только на этом этапе',
   required: 'Заполните: {fields}',

@@ -22,7 +22,7 @@ export function BaseSpace({ content }: { readonly content: ModalContent }) {
       </div>
       <div class="widget-settings__additional-block">
         <Support support={content.support} />
-        <Rating id={content.id} />
+        <Rating />
       </div>
     </div>
   );
