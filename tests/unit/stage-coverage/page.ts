@@ -78,7 +78,7 @@ function sections(simulated: Simulated): readonly Section[] {
     {
       title: 'Twig controls',
       intro:
-        'Parameters in brackets are taken and change nothing, as on the live page. A parameter that is not listed is told as a host gap.',
+        'Parameters in brackets are taken and change nothing, as on the live page. A parameter that is not listed is told, without failing the widget.',
       head: ['template', 'parameters', 'simulated'],
       rows: Object.entries(CONTROLS).map(([name, parameters]) => [
         code(`/tmpl/controls/${name}.twig`),

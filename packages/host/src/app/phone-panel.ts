@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import { HANDSET } from '../page/handset.ts';
 import { errorOf } from '../reports/error-of.ts';
 import type { Reporter } from '../reports/reporter.ts';
 
@@ -23,7 +24,7 @@ export function createPhonePanel($: JQueryStatic, words: Words, reporter: Report
       find(ns).remove();
       const $place = $('#left_menu .nav__notifications').first();
       $('<button type="button" class="calls-list-toggler kit-phone">')
-        .append('<span class="kit-phone__icon" aria-hidden="true">✆</span>')
+        .append($('<span class="kit-phone__icon" aria-hidden="true">').html(HANDSET))
         .append($('<span class="kit-phone__text">').text(words.phone))
         .data('ns', ns)
         .on('click', (event) => {

@@ -51,7 +51,8 @@ export function showCall(
   const $actions = $who.add($('<span class="kit-toast__recording">').html(recording(words, call)));
   const phone = call.from ?? (call.direction === 'outbound' ? (call.to ?? '') : '');
   const parts = [
-    call.text,
+    // The name is a link of its own below.
+    call.text === call.element?.name ? undefined : call.text,
     call.from,
     call.to && `→ ${call.to}`,
     call.duration && duration(Number(call.duration)),

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import { HANDSET } from '../page/handset.ts';
 
 export interface Toast {
   readonly kind: 'message' | 'error' | 'call';
@@ -26,9 +27,6 @@ export interface Toasts {
 }
 
 const SHOWN_MS = 12_000;
-
-const HANDSET =
-  '<span class="kit-toast__handset" aria-hidden="true"><svg viewBox="0 0 24 24" width="18" height="18"><path fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" d="M8 4H5a1 1 0 0 0-1 1c0 8.3 6.7 15 15 15a1 1 0 0 0 1-1v-3l-4.5-1.5-2 2a11.5 11.5 0 0 1-6-6l2-2z"/></svg></span>';
 
 /** The toasts at the lower left of the page: `role=alert` for errors, `role=status` for the rest. */
 export function createToasts($: JQueryStatic, words: Words, lang: string): Toasts {
@@ -58,7 +56,8 @@ export function createToasts($: JQueryStatic, words: Words, lang: string): Toast
         .children()
         .filter((_, shown) => toast.key !== undefined && $(shown).data('key') === toast.key);
       if ($before.length > 0) $before.replaceWith($toast);
-      else place().append($toast);
+      // The newest is at the foot: what no longer fits is scrolled away above.
+      else place().append($toast).scrollTop(Number.MAX_SAFE_INTEGER);
       $toast.data('key', toast.key);
       const wait = toast.timeout ?? SHOWN_MS;
       if (wait > 0) {
@@ -81,7 +80,8 @@ function draw($: JQueryStatic, toast: Toast, words: Words, lang: string): JQuery
     .addClass(toast.state === undefined ? '' : `kit-toast_${toast.state}`)
     .attr('role', toast.kind === 'error' ? 'alert' : 'status');
   const $body = $('<div class="kit-toast__body">').appendTo($toast);
-  if (toast.kind === 'call') $toast.prepend(HANDSET);
+  if (toast.kind === 'call')
+    $toast.prepend($('<span class="kit-toast__handset" aria-hidden="true">').html(HANDSET));
   if (toast.icon) $toast.prepend($('<img class="kit-toast__icon" alt="">').attr('src', toast.icon));
   if (toast.header) $('<div class="kit-toast__header">').html(toast.header).appendTo($body);
   $('<div class="kit-toast__text">').html(toast.text).appendTo($body);

@@ -89,6 +89,7 @@ export const CONSTANTS = {
   version: value('any', seen),
   version_backend: value('any', seen),
   session_token: value('any', seen),
+  widgets: value('any', seen),
   widgets_areas: value('any', seen),
   widgets_cache_version: value('any', seen),
   displayed_count_by_area: value('any', seen),

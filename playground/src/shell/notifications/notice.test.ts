@@ -32,5 +32,5 @@ it('reads a call: how it stands, with whom, and where that leads', () => {
   expect(noticeOf({ ...call, text: 'Ann', element }, (state) => `is ${state}`)).toEqual({
     ...{ id: 'c', title: 'is missed', text: 'Ann · +1', at: 5, link: '/contacts/detail/7' },
   });
-  expect(noticeOf(call)).toMatchObject({ text: '+1', link: '' });
+  expect(noticeOf(call)).toMatchObject({ text: '+1', link: '/contacts/add/?phone=%2B1' });
 });

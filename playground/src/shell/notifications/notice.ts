@@ -46,6 +46,9 @@ function callNotice(value: Readonly<Record<string, unknown>>, title: string): No
     title,
     text: [asText(value.text), phone].filter((part) => part !== '').join(' · '),
     at: Number(value.date) || Math.floor(Date.now() / 1000),
-    link: folder ? `/${folder}/detail/${Number(element.id)}` : '',
+    link: folder ? `/${folder}/detail/${Number(element.id)}` : newContact(phone),
   };
 }
+
+const newContact = (phone: string): string =>
+  phone === '' ? '' : `/contacts/add/?phone=${encodeURIComponent(phone)}`;
