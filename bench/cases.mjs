@@ -108,6 +108,35 @@ const pageLoad = ({ name, source, text, start }) => ({
     }),
 });
 
+/** From the click on a lead in the board to the widget's text in its card, in a page that stays. */
+const pageSwitch = ({ name, source, text, start }) => ({
+  name: `page switch: ${name}`,
+  run: (browser) =>
+    inCopy(source, async (folder) => {
+      const server = await start(folder);
+      const page = await watchfulPage(browser);
+      await page.goto(server.url);
+      await shown(page, text);
+      const times = [];
+      for (let turn = 0; turn <= EDITS; turn += 1) {
+        await page.locator('#nav_menu a[href="/leads/pipeline/"]').click();
+        await page.locator('a.pipeline_leads__item').first().waitFor();
+        await page.waitForFunction(() => window.APP.widgets.loaded);
+        times.push(
+          await page.evaluate(async (wanted) => {
+            const started = performance.now();
+            document.querySelector('a.pipeline_leads__item').click();
+            await window.__shown(wanted);
+            return performance.now() - started;
+          }, text),
+        );
+      }
+      await page.close();
+      await server.stop();
+      return times.slice(1);
+    }),
+});
+
 const wholeProcess = (name, ...command) => ({ name, run: () => timeProcess(command) });
 
 /** @type {readonly Case[]} */
@@ -124,6 +153,7 @@ export const CASES = [
   startToVisible(kit),
   pageLoad(bare),
   pageLoad(kit),
+  pageSwitch(kit),
   saveToVisible(bare),
   saveToVisible(kit),
 ];

@@ -7,6 +7,8 @@ import { t } from './texts.ts';
 
 interface Props {
   readonly lead: Entity;
+  /** Pixels from the start of the column. */
+  readonly top: number;
   /** To the stage before or after. */
   readonly onStep: (by: -1 | 1) => void;
 }
@@ -14,7 +16,7 @@ interface Props {
 const NO_TASK = 'pipeline_leads__task-icon_empty';
 
 /** A lead on the board. Alt and the arrows move it without a mouse. */
-export function LeadTile({ lead, onStep }: Props) {
+export function LeadTile({ lead, top, onStep }: Props) {
   const late = lead.closest_task_at !== null && lead.closest_task_at * 1000 < Date.now();
   const keys = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
@@ -26,13 +28,16 @@ export function LeadTile({ lead, onStep }: Props) {
       class="pipeline_leads__item js-pipeline-item js-navigate-link"
       href={`/leads/detail/${lead.id}`}
       data-id={lead.id}
+      style={{ transform: `translateY(${top}px)` }}
       draggable
       aria-describedby="board-help"
       onKeyDown={keys}
       onDragStart={(event) => event.dataTransfer?.setData(DRAGGED, JSON.stringify(lead))}
     >
       <span class="pipeline_leads__top">
-        <span class="pipeline_leads__lead-title">{lead.name || `#${lead.id}`}</span>
+        <span class="pipeline_leads__lead-title" title={lead.name}>
+          {lead.name || `#${lead.id}`}
+        </span>
         <span class="pipeline_leads__date">{formatDay(lead.created_at)}</span>
       </span>
       <span class="pipeline_leads__bottom">

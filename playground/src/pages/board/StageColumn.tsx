@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatMoney } from '../../crm/account.ts';
 import type { Pipeline, Status } from '../../crm/types.ts';
 import { DRAGGED } from './dragged.ts';
-import { LeadTile } from './LeadTile.tsx';
+import { StageLeads } from './StageLeads.tsx';
 import { t } from './texts.ts';
 import type { Moves } from './use-moves.ts';
 import { useStageLeads } from './use-stage-leads.ts';
@@ -16,7 +16,7 @@ interface Props {
 
 /** A stage with its leads. A lead that is dropped on it moves into it. */
 export function StageColumn({ pipeline, status, search, moves }: Props) {
-  const { leads: stored, more, loadMore } = useStageLeads(pipeline.id, status.id, search);
+  const { leads: stored, more, error, loadMore, reload } = useStageLeads(pipeline.id, status.id, search);
   const [over, setOver] = useState(false);
   const away = new Set(moves.pending.filter((one) => one.statusId !== status.id).map((one) => one.lead.id));
   const coming = moves.pending
@@ -52,16 +52,15 @@ export function StageColumn({ pipeline, status, search, moves }: Props) {
           {t('count_and_sum', { count: more ? `${leads.length}+` : leads.length, sum: formatMoney(sum) })}
         </span>
       </header>
-      <div class="pipeline_items__list custom-scroll">
-        {leads.map((lead) => (
-          <LeadTile key={lead.id} lead={lead} onStep={(by) => moves.step(lead, by)} />
-        ))}
-        {more ? (
-          <button type="button" class="kit-link-button" onClick={loadMore}>
-            {t('show_more')}
+      {error ? (
+        <p class="pipeline_status__failed" role="alert">
+          {error.message}{' '}
+          <button type="button" class="kit-link-button" onClick={reload}>
+            {t('try_again')}
           </button>
-        ) : null}
-      </div>
+        </p>
+      ) : null}
+      <StageLeads leads={leads} more={more} onNearEnd={loadMore} onStep={moves.step} />
     </section>
   );
 }

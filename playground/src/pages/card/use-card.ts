@@ -1,8 +1,10 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { useCrmChange } from '../../crm/live.ts';
 import { type Loaded, useCrm } from '../../crm/use-crm.ts';
 import { type CardData, type CardPreset, readCard } from './card-data.ts';
 import type { CardKind } from './card-kind.ts';
+import { startFeed } from './feed/early-feed.ts';
+import { feedContacts } from './feed/feed-data.ts';
 
 const WATCHED = [
   'leads',
@@ -23,10 +25,13 @@ export interface CardState {
 /** The data of a card, read again whenever the CRM says that something of it was written. */
 export function useCard({ kind }: CardKind, id: number, preset: CardPreset): Loaded<CardState> {
   const { name, phone, pipelineId, statusId } = preset;
-  const load = useCallback(
-    async () => ({ card: await readCard(kind, id, { name, phone, pipelineId, statusId }) }),
-    [kind, id, name, phone, pipelineId, statusId],
-  );
+  const first = useRef(true);
+  const load = useCallback(async () => {
+    const card = await readCard(kind, id, { name, phone, pipelineId, statusId });
+    if (card && id !== 0 && first.current) startFeed(kind, id, feedContacts(kind, card.contacts));
+    first.current = false;
+    return { card };
+  }, [kind, id, name, phone, pipelineId, statusId]);
   const loaded = useCrm(load);
   useCrmChange(WATCHED, loaded.reload);
   return loaded;

@@ -6,8 +6,9 @@ import type { CardKind } from '../card-kind.ts';
 import { t } from '../texts.ts';
 import { byDay } from './by-day.ts';
 import { Composer } from './Composer.tsx';
+import { takeFeed } from './early-feed.ts';
 import { FeedDay } from './FeedDay.tsx';
-import { type FeedItem, readFeed } from './feed-data.ts';
+import { type FeedItem, feedContacts } from './feed-data.ts';
 import { useFeedWords } from './feed-words.ts';
 import { OpenTask } from './OpenTask.tsx';
 
@@ -21,9 +22,9 @@ const NOTHING: readonly FeedItem[] = [];
 /** The middle of the card: what has happened, what is to be done, and a place to write. */
 export function Feed({ card, data }: Props) {
   const { id } = data.entity;
-  const contactKey = card.kind === 'contacts' ? '' : data.contacts.map((contact) => contact.id).join();
+  const contactKey = feedContacts(card.kind, data.contacts).join();
   const load = useCallback(
-    () => readFeed(card.kind, id, contactKey === '' ? [] : contactKey.split(',').map(Number)),
+    () => takeFeed(card.kind, id, contactKey === '' ? [] : contactKey.split(',').map(Number)),
     [card.kind, id, contactKey],
   );
   const { data: feed, error, reload } = useCrm(load);

@@ -1,6 +1,6 @@
 import { readEvents, readNotes, readNotesOf, readTasks } from '../../../crm/activity.ts';
 import { type ChatMessage, readMessages } from '../../../crm/chats.ts';
-import type { CrmEvent, EntityKind, Note, Task } from '../../../crm/types.ts';
+import type { CrmEvent, Entity, EntityKind, Note, Task } from '../../../crm/types.ts';
 
 export type FeedItem =
   | { readonly kind: 'note'; readonly key: string; readonly at: number; readonly note: Note }
@@ -16,6 +16,10 @@ export interface FeedData {
   /** The talk in which an answer is written: that of the newest message. */
   readonly talk: number | undefined;
 }
+
+/** Whose notes and calls the feed of a card shows besides its own. */
+export const feedContacts = (kind: EntityKind, contacts: readonly Entity[]): readonly number[] =>
+  kind === 'contacts' ? [] : contacts.map(({ id }) => id);
 
 /** Everything of an entity's history, with the notes and calls of the contacts linked to it. */
 export async function readFeed(kind: EntityKind, id: number, contacts: readonly number[]): Promise<FeedData> {
