@@ -23,7 +23,13 @@ export function LeftMenu({ active }: { readonly active: string | undefined }) {
       <ul id="nav_menu" class="nav__menu">
         {arrangeMenu(MENU_ITEMS, widgets).map(({ own, widget }) =>
           own ? (
-            <MenuEntry key={own.key} href={own.href} title={t(own.text)} active={active === own.key}>
+            <MenuEntry
+              key={own.key}
+              href={own.href}
+              title={t(own.text)}
+              active={active === own.key}
+              entity={own.key}
+            >
               <Icon name={own.icon} />
             </MenuEntry>
           ) : (
@@ -48,12 +54,14 @@ interface EntryProps {
   readonly href: string;
   readonly title: string;
   readonly active: boolean;
+  /** Name of a section of the CRM's own; widgets put items of theirs after it, and a number on it. */
+  readonly entity?: string;
   readonly children: preact.ComponentChildren;
 }
 
-function MenuEntry({ href, title, active, children }: EntryProps) {
+function MenuEntry({ href, title, active, entity, children }: EntryProps) {
   return (
-    <li class={active ? 'nav__menu__item nav__menu__item_active' : 'nav__menu__item'}>
+    <li class={active ? 'nav__menu__item nav__menu__item-selected' : 'nav__menu__item'} data-entity={entity}>
       <a
         class="nav__menu__item__link js-navigate-link"
         href={href}
@@ -61,6 +69,9 @@ function MenuEntry({ href, title, active, children }: EntryProps) {
         aria-current={active ? 'page' : undefined}
       >
         <span class="nav__menu__item__icon">{children}</span>
+        {entity ? (
+          <span class="js-notifications_counter nav__notifications__counter" style={{ display: 'none' }} />
+        ) : null}
         <span class="nav__menu__item__title">{title}</span>
       </a>
     </li>
