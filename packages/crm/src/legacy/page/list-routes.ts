@@ -2,6 +2,7 @@ import { COMPANIES } from '../../companies/definition.ts';
 import { CONTACTS } from '../../contacts/definition.ts';
 import type { CommonRow, EntityDef } from '../../entity/definition.ts';
 import type { CommonItem } from '../../entity/item.ts';
+import { loose } from '../../http/body.ts';
 import { type Ctx, idOf, type Route, route } from '../../http/route.ts';
 import { LEADS } from '../../leads/definition.ts';
 import { pageWindow, selectPage } from '../../list/list.ts';
@@ -9,16 +10,21 @@ import { Where } from '../../list/where.ts';
 import { visible } from '../../users/visibility.ts';
 import { json } from './json.ts';
 
-/** The page's own lists: rows as its tables show them. */
-function listRoute<R extends CommonRow, I extends CommonItem>(path: string, def: EntityDef<R, I>): Route {
-  return route({
-    method: 'GET',
+/** The page's own lists: rows as its tables show them. Asked for in both ways, the page posts its filter. */
+function listRoutes<R extends CommonRow, I extends CommonItem>(
+  path: string,
+  def: EntityDef<R, I>,
+): readonly Route[] {
+  const common = {
     path,
     section: '28',
     summary: `Rows of the page's list of ${def.kind.name}`,
     reply: { kind: 'raw', of: def.kind.name },
-    handle: (ctx) => rows(ctx, def),
-  });
+  } as const;
+  return [
+    route({ ...common, method: 'GET', handle: (ctx) => rows(ctx, def) }),
+    route({ ...common, method: 'POST', body: loose(), handle: (ctx) => rows(ctx, def) }),
+  ];
 }
 
 function rows<R extends CommonRow, I extends CommonItem>(ctx: Ctx, def: EntityDef<R, I>) {
@@ -39,13 +45,14 @@ function rows<R extends CommonRow, I extends CommonItem>(ctx: Ctx, def: EntityDe
       })),
       pagination: { current: page.page, total: Math.max(1, Math.ceil((page.total ?? 0) / limit)), limit },
       total: page.total,
+      summary: { count: page.total, ...(def.kind.name === 'contacts' ? { persons_count: page.total } : {}) },
     },
   });
 }
 
 export const pageListRoutes: readonly Route[] = [
-  listRoute('/ajax/leads/list', LEADS),
-  listRoute('/ajax/leads/list/pipeline/{pipeline_id}', LEADS),
-  listRoute('/ajax/contacts/list', CONTACTS),
-  listRoute('/ajax/companies/list', COMPANIES),
+  ...listRoutes('/ajax/leads/list', LEADS),
+  ...listRoutes('/ajax/leads/list/pipeline/{pipeline_id}', LEADS),
+  ...listRoutes('/ajax/contacts/list', CONTACTS),
+  ...listRoutes('/ajax/companies/list', COMPANIES),
 ];

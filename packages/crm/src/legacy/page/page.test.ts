@@ -87,6 +87,14 @@ describe('searches of the page', () => {
   });
 });
 
+it('gives the rows of its lists to a GET and to a POST alike, with their number', async () => {
+  const api = open();
+  const read = (await api.get('/ajax/contacts/list/')).body.response;
+  const posted = (await api.form('/ajax/contacts/list/', 'useFilter=y')).body.response;
+  expect(posted).toEqual(read);
+  expect(read.summary).toEqual({ count: read.total, persons_count: read.total });
+});
+
 it('answers an unknown route of the page with a page', async () => {
   const { status, type } = await open().get('/ajax/no/such/route');
   expect([status, type]).toEqual([404, 'text/html; charset=utf-8']);
