@@ -2,6 +2,7 @@ import { CALLBACKS, type CallbackInfo, LOCATIONS, type LocationCode } from '@kom
 import { expect, type Kit, test } from '@kommo-widget/testing/playwright';
 import type { Page } from '@playwright/test';
 import { firstLead, type TraceCall, trace } from './support/crm.ts';
+import { inGroups } from './support/in-groups.ts';
 import { go } from './support/stage.ts';
 
 test.use({ widgets: ['tests/widgets/trace'] });
@@ -209,11 +210,23 @@ const VISITS: readonly Visit[] = [
 const asCalls = (calls: readonly TraceCall[]): readonly Call[] =>
   calls.map(({ name, args }) => [name, ...args]);
 
-for (const [index, { location, run, calls }] of VISITS.entries()) {
-  test(`${location}: every call in its order, with its arguments (${index + 1})`, async ({ kit, page }) => {
-    await run(kit, page);
-    const wanted = await calls(kit);
-    await expect.poll(async () => asCalls(await trace(page))).toEqual(wanted);
+const SWITCHES_OFF: LocationCode = 'settings';
+const inTurn = [...VISITS].sort(
+  (one, other) => Number(one.location === SWITCHES_OFF) - Number(other.location === SWITCHES_OFF),
+);
+
+// Several visits share a server, which costs more to start than a page to open.
+for (const visits of inGroups(inTurn, 7)) {
+  const names = [...new Set(visits.map(({ location }) => location))].join(', ');
+  test(`every call in its order, with its arguments: ${names}`, async ({ kit, page }) => {
+    test.slow();
+    for (const { location, run, calls } of visits) {
+      await test.step(location, async () => {
+        await run(kit, page);
+        const wanted = await calls(kit);
+        await expect.poll(async () => asCalls(await trace(page))).toEqual(wanted);
+      });
+    }
     expect(kit.reports.filter(({ type }) => type === 'host-gap' || type === 'problem')).toEqual([]);
   });
 }

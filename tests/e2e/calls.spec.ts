@@ -50,6 +50,7 @@ test('a day at the telephone: calls come in, are answered, missed, made, and are
   kit,
   page,
 }) => {
+  test.slow();
   const { lead, phone } = await caller(kit);
   const stage = await openInspector(kit, page, `/leads/detail/${lead}`);
   const pbx = exchange(page);

@@ -24,6 +24,7 @@ const openLeadWithActivity: Reach = async (kit) => {
 /** How a person or a widget comes to each part of the page that is not there from the start. */
 const REACH: Partial<Record<DomPartName, Reach>> = {
   rows: (kit) => kit.open('/leads/list/'),
+  composer: (kit) => kit.openCard(),
   leadCard: (kit) => kit.openCard(),
   contactCard: async (kit) => {
     const { id } = await firstLead(kit);
@@ -57,10 +58,10 @@ const REACH: Partial<Record<DomPartName, Reach>> = {
   controls: (kit) => kit.open('/settings/advanced/runtime'),
 };
 
-/** Parts that must be reached first, in their order. */
-export const HIDDEN_PARTS = (Object.entries<DomPart>(DOM_CONTRACT) as [DomPartName, DomPart][]).filter(
-  ([, { areas }]) => areas.length === 0,
-);
+/** Parts that must be reached first; the one that uninstalls the widget comes last. */
+export const HIDDEN_PARTS = (Object.entries<DomPart>(DOM_CONTRACT) as [DomPartName, DomPart][])
+  .filter(([, { areas }]) => areas.length === 0)
+  .sort(([name], [other]) => Number(name === 'install') - Number(other === 'install'));
 
 /** Goes to a part of the page and expects every one of its selectors to find something. */
 export async function expectPart(kit: Kit, page: Page, name: DomPartName, part: DomPart): Promise<void> {

@@ -18,7 +18,8 @@ beforeEach(() => {
   const reporter = createReporter();
   gaps = [];
   reporter.onReport((report) => report.type === 'host-gap' && gaps.push(`${report.code} ${report.name}`));
-  document.body.innerHTML = '<div id="page_holder"><div id="card_holder"></div></div>';
+  document.body.innerHTML =
+    '<nav id="left_menu"></nav><div id="page_holder"><div id="card_holder"></div></div>';
   watch = watchSelectors($, reporter);
   watch.pageDrawn('leads_card');
 });
@@ -29,7 +30,7 @@ const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
 test('a documented selector that the page was drawn without is told, however it is asked for', async () => {
   asWidget('w', () => {
     $('#card_fields');
-    document.querySelector('.feed-compose .js-switcher-task');
+    document.querySelector('.linked-form .linked-form__field__label');
     document.getElementById('nav_menu');
     $('#card_holder').find('.card-top-name');
   });
@@ -38,9 +39,17 @@ test('a documented selector that the page was drawn without is told, however it 
     'w #card_fields',
     'w #nav_menu',
     'w .card-top-name',
-    'w .feed-compose',
-    'w .js-switcher-task',
+    'w .linked-form',
+    'w .linked-form__field__label',
   ]);
+});
+
+test('a page without the menu is the frame of a phone, and has none of it', async () => {
+  document.body.innerHTML = '';
+  watch.pageDrawn('dashboard');
+  asWidget('w', () => $('#left_menu'));
+  await settle();
+  expect(gaps).toEqual([]);
 });
 
 test('what the widget took away itself is not told, nor what was not asked for by a widget', async () => {

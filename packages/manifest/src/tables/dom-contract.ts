@@ -39,27 +39,36 @@ export const DOM_CONTRACT = {
   rows: part(
     'Rows of a list',
     [],
-    '#list_table .list__table__holder .cell-head__title .js-list-row .list-row__cell .content-table__item__inner .js-item-checkbox [class*=js-item-id-]',
+    '#list_table .list__table__holder .cell-head__title .list-row__cell-head .js-list-row .list-row__cell .content-table__item__inner .js-item-checkbox [class*=js-item-id-]',
   ),
   card: part(
     'A card',
     CARDS,
-    `#card_holder .card-holder .js-card #card_fields #card_name_holder #person_name .js-card-name .card-top-name
+    `#card_holder .card-holder .card-holder__container .card-fields__top-name-field .linked-forms__group-wrapper .js-card #card_fields #card_name_holder #person_name .js-card-name .card-top-name
      .card-entity-form__fields .card-fields__fields-block .card-cf-table-main-entity .linked-form
      .linked-form__field .linked-form__field__label .linked-form__field__value .custom-scroll
      .card-entity-form__right-column .card-right-column #widgets_block .card-widgets .js-card-widgets .card-widgets__top
-     .js-card-widgets-cap #nano-card-widgets .card-widgets__elements .card-widgets-container #card_widgets_overlay
-     .feed-compose .feed-compose-switcher__text .js-switcher-task .feed-compose__quick-actions-wrapper
+     .js-card-widgets-cap #nano-card-widgets .card-widgets__elements .card-widgets-container #card_widgets_overlay`,
+  ),
+  // A card that was not saved yet has none.
+  composer: part(
+    'The composer of a card',
+    [],
+    `.feed-compose .feed-compose-switcher__text .js-switcher-task .feed-compose__quick-actions-wrapper
      .feed-amojo__actions-inner .feed-note__actions-inner .feed-note__button #control-contenteditable__area
      .control-contenteditable__area .js-control-contenteditable-input`,
   ),
   leadCard: part(
     'A lead card with a contact',
     [],
-    `#contacts_list .js-linked-form .linked-form__field[data-id] .phone_wrapper .email_wrapper .control-phone
+    `#contacts_list .linked-form__field_status .js-linked-form .linked-form__field[data-id] .phone_wrapper .email_wrapper .control-phone
      .control-phone__formatted input[name="lead[NAME]"] input[name^="CFV["] .linked-form__select .text-input`,
   ),
-  contactCard: part('A contact card with leads', [], '.contact-leads-block .contact-leads-card'),
+  contactCard: part(
+    'A contact card with leads',
+    [],
+    '.contact-leads-block .contact-leads-card .card-leads__quick-add',
+  ),
   feed: part(
     'The feed of a card with a task and a call',
     [],
@@ -79,7 +88,11 @@ export const DOM_CONTRACT = {
      .card-widgets__widget__caption__logo_min .card-widgets__widget__caption__arrow
      .widgets__widget__caption__arrow_top .card-widgets__widget__body.js-body-hide`,
   ),
-  gallery: part('The list of integrations', ['widgetsSettings'], '.widget-card__status-text'),
+  gallery: part(
+    'The list of integrations',
+    ['widgetsSettings'],
+    '.widget-card__status-text .public-integrations-list',
+  ),
   settings: part(
     'The settings of an installed integration',
     [],
@@ -111,7 +124,7 @@ export const DOM_CONTRACT = {
     'The form of a trigger',
     [],
     `.digital-pipeline__item[data-stage-id] .digital-pipeline__item-inner form.digital-pipeline__edit-forms
-     .digital-pipeline__short-task_widget-style_{code} [data-action=send_widget_hook] .js-trigger-save .dp_action__params
+     .digital-pipeline__short-task_widget-style_{code} [data-action=send_widget_hook] .js-trigger-save .digital-pipeline__edit-footer .dp_action__params
      #widget_settings__fields_wrapper .widget_settings_block__input_field`,
   ),
   salesbot: part(
