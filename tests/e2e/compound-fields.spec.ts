@@ -28,26 +28,30 @@ const stored = async (kit: Kit, lead: number, field: number) =>
     (one) => one.field_id === field,
   )?.values;
 
-test('a link to a contact is found by its name', async ({ kit, page }) => {
-  const { id } = await firstLead(kit);
-  const field = await addField(kit, { name: 'Partner', type: 'linked_entity', search_in: 'contacts' });
-  const made = await kit.api<{ _embedded: { contacts: { id: number }[] } }>('POST', '/api/v4/contacts', [
-    { name: 'Zoe Partner' },
-  ]);
-  await kit.openCard('leads', id);
+test('an element of a list links to a contact that is found by its name', async ({ kit, page }) => {
+  const catalog = idOf(await kit.api('POST', '/api/v4/catalogs', [{ name: 'Rooms' }]), 'catalogs');
+  const path = `/api/v4/catalogs/${catalog}`;
+  const field = idOf(
+    await kit.api('POST', `${path}/custom_fields`, [
+      { name: 'Partner', type: 'linked_entity', search_in: 'contacts' },
+    ]),
+    'custom_fields',
+  );
+  const element = idOf(await kit.api('POST', `${path}/elements`, [{ name: 'Blue room' }]), 'elements');
+  const zoe = idOf(await kit.api('POST', '/api/v4/contacts', [{ name: 'Zoe Partner' }]), 'contacts');
+  await kit.open(`/catalogs/${catalog}`);
+  await page.getByRole('button', { name: 'Blue room' }).click();
   const input = row(page, field).getByRole('combobox');
   await input.fill('Zoe');
   const option = row(page, field).locator('option');
   await expect(option).toHaveCount(1);
   await input.fill(String(await option.getAttribute('value')));
-  await save(page);
-  expect(await stored(kit, id, field)).toEqual([
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('.catalog-editor')).toHaveCount(0);
+  const { custom_fields_values } = await kit.api<Values>('GET', `${path}/elements/${element}`);
+  expect(custom_fields_values?.[0]?.values).toEqual([
     {
-      value: expect.objectContaining({
-        name: 'Zoe Partner',
-        entity_id: idOf(made, 'contacts'),
-        entity_type: 'contacts',
-      }),
+      value: expect.objectContaining({ name: 'Zoe Partner', entity_id: zoe, entity_type: 'contacts' }),
     },
   ]);
 });
