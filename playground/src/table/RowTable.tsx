@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are divs in the live page, where widgets select them, and a windowed list needs free positions
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to the checkbox and the links of a row
 import { useEffect, useRef } from 'preact/hooks';
+import { memo } from '../ui/memo.ts';
 import type { Column, TableRow } from './column.ts';
-import { Row } from './Row.tsx';
+import { Row as DrawnRow } from './Row.tsx';
 import { t } from './texts.ts';
 import type { Checked } from './use-checked.ts';
 import { useWindowedRows } from './use-windowed-rows.ts';
@@ -22,6 +23,9 @@ interface Props<T extends TableRow> {
 const ROW_HEIGHT = 44;
 /** Rows that may be missing below before the next page is asked for. */
 const AHEAD = 60;
+
+/** While one scrolls only the rows that come into sight are drawn. */
+const Row = memo(DrawnRow) as typeof DrawnRow;
 
 /** The table of a list. Only the rows in sight are in the page, however many there are. */
 export function RowTable<T extends TableRow>({ entity, columns, rows, checked, more, onNearEnd }: Props<T>) {

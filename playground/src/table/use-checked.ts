@@ -17,15 +17,14 @@ const NOBODY: ReadonlySet<number> = new Set();
 export function useChecked<T extends TableRow>(rows: readonly T[] | undefined): Checked<T> {
   const [ids, setIds] = useState(NOBODY);
   const last = useRef<number>(undefined);
+  const now = useRef(rows);
+  now.current = rows;
   const chosen = useMemo(() => (rows ?? []).filter((row) => ids.has(row.id)), [rows, ids]);
-  const toggle = useCallback(
-    (id: number, range: boolean) => {
-      const order = (rows ?? []).map((row) => row.id);
-      setIds((before) => flip(before, id, range ? between(order, last.current, id) : []));
-      last.current = id;
-    },
-    [rows],
-  );
+  const toggle = useCallback((id: number, range: boolean) => {
+    const order = (now.current ?? []).map((row) => row.id);
+    setIds((before) => flip(before, id, range ? between(order, last.current, id) : []));
+    last.current = id;
+  }, []);
   useEffect(() => {
     if (ids !== NOBODY) $('#list_table').trigger('list:checkbox');
   }, [ids]);

@@ -67,7 +67,7 @@ function Row({ row: { cells, look, more }, columns, open, onToggle }: RowProps) 
     <>
       <tr class={look ? `is-${look}` : ''}>
         {cells.map((cell, index) => (
-          <td key={columns[index]}>
+          <td key={columns[index]} class={isShort(cell) ? 'is-short' : undefined}>
             {index === 0 && more !== undefined ? (
               <button type="button" class="inspector-more" aria-expanded={open} onClick={onToggle}>
                 {open ? '▾' : '▸'} {cell}
@@ -88,6 +88,12 @@ function Row({ row: { cells, look, more }, columns, open, onToggle }: RowProps) 
     </>
   );
 }
+
+/** A word or a figure stays in one piece; addresses and sentences give way to it. */
+const SHORT = 24;
+
+const isShort = (cell: ComponentChildren): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && cell.length <= SHORT);
 
 /** Hours, minutes, seconds and milliseconds of a time: what matters in a log. */
 export const clockTime = (at: number): string => new Date(at).toISOString().slice(11, 23);

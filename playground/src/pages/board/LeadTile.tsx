@@ -2,6 +2,7 @@ import { formatMoney } from '../../crm/account.ts';
 import { personName } from '../../crm/dictionaries.ts';
 import type { Entity } from '../../crm/types.ts';
 import { formatDate, formatDay } from '../../i18n/index.ts';
+import { memo } from '../../ui/memo.ts';
 import { DRAGGED } from './dragged.ts';
 import { t } from './texts.ts';
 
@@ -10,18 +11,18 @@ interface Props {
   /** Pixels from the start of the column. */
   readonly top: number;
   /** To the stage before or after. */
-  readonly onStep: (by: -1 | 1) => void;
+  readonly onStep: (lead: Entity, by: -1 | 1) => void;
 }
 
 const NO_TASK = 'pipeline_leads__task-icon_empty';
 
 /** A lead on the board. Alt and the arrows move it without a mouse. */
-export function LeadTile({ lead, top, onStep }: Props) {
+export const LeadTile = memo(({ lead, top, onStep }: Props) => {
   const late = lead.closest_task_at !== null && lead.closest_task_at * 1000 < Date.now();
   const keys = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
     event.preventDefault();
-    onStep(event.key === 'ArrowLeft' ? -1 : 1);
+    onStep(lead, event.key === 'ArrowLeft' ? -1 : 1);
   };
   return (
     <a
@@ -68,4 +69,4 @@ export function LeadTile({ lead, top, onStep }: Props) {
       ) : null}
     </a>
   );
-}
+});

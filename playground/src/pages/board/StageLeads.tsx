@@ -27,12 +27,7 @@ export function StageLeads({ leads, more, onNearEnd, onStep }: Props) {
     <div class="pipeline_items__list custom-scroll" ref={holder}>
       <div class="pipeline_items__all" style={{ height: `${leads.length * TILE_HEIGHT}px` }}>
         {leads.slice(first, last).map((lead, index) => (
-          <LeadTile
-            key={lead.id}
-            lead={lead}
-            top={(first + index) * TILE_HEIGHT}
-            onStep={(by) => onStep(lead, by)}
-          />
+          <LeadTile key={lead.id} lead={lead} top={(first + index) * TILE_HEIGHT} onStep={onStep} />
         ))}
       </div>
     </div>
