@@ -41,6 +41,14 @@ it('tells what belongs together at once, with paths from the root', async () => 
   expect(await next()).toEqual(['script.js', 'templates/a.twig']);
 });
 
+it('misses nothing that is written right after a change was told', async () => {
+  const next = await watching();
+  for (const text of ['1', '2', '3']) {
+    writeFileSync(join(folder, 'script.js'), text);
+    expect(await next()).toEqual(['script.js']);
+  }
+});
+
 it('does not look at what is no part of a widget', async () => {
   await mkdir(join(folder, 'node_modules'));
   const next = await watching();
