@@ -50,6 +50,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
       expect(places(own, variant.finds)).toEqual(variant.finds);
       expect(codes(findings)).toEqual([...new Set([code, ...(variant.also ?? [])])].sort());
       for (const finding of own) checkWords(finding);
+      if (variant.severity) expect(own.map(({ severity }) => severity)).toContain(variant.severity);
       if (rule.fixable) checkFix(rule, variant);
       else expect(own.some((finding) => finding.fixable)).toBe(false);
     },

@@ -51,6 +51,10 @@ function isInCondition(text: string, offset: number): boolean {
   return /^[\s/]*@(?:supports|media|container)\b/i.test(before.slice(start));
 }
 
+/** Whether an offset is in a `filter: progid:…` or `filter: alpha(…)`, written for Internet Explorer and for everybody else to skip. */
+const isForOldExplorer = (text: string, offset: number): boolean =>
+  /\bfilter\s*:\s*(?:progid:|alpha\()[^;}]*$/i.test(text.slice(Math.max(0, offset - 200), offset + 1));
+
 function tryParse(text: string, errors: StyleError[]): StyleSheet | undefined {
   try {
     const ast = parse(text, {
@@ -60,7 +64,8 @@ function tryParse(text: string, errors: StyleError[]): StyleSheet | undefined {
         if ((error as Error) instanceof RangeError) throw error;
         const { message, offset } = error;
         // The parser does not know every form of a condition that browsers know.
-        if (errors.length < MAX_ERRORS && !isInCondition(text, offset)) errors.push({ message, offset });
+        const isMeant = isInCondition(text, offset) || isForOldExplorer(text, offset);
+        if (errors.length < MAX_ERRORS && !isMeant) errors.push({ message, offset });
       },
     });
     return ast.type === 'StyleSheet' ? ast : undefined;

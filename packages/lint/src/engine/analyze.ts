@@ -10,7 +10,7 @@ import type { Rule } from '../model/rule.ts';
 import { checkOptions } from './check-options.ts';
 import type { Context } from './context.ts';
 import { Ignores } from './ignores.ts';
-import { levelOf, severityIn } from './levels.ts';
+import { levelOf, severityOf } from './levels.ts';
 import type { Problem } from './problem.ts';
 
 /** Of one rule in one file. Nobody reads more, and a hostile file must not fill the memory. */
@@ -82,7 +82,9 @@ class Collector {
   #add(rule: Rule, level: Severity, report: Report): void {
     if (this.#ignores.silences(rule, report) || this.#count(rule, report.file) > MAX_PER_FILE) return;
     const bundled = this.#isBundled(report.file);
-    const severity = severityIn(rule, level, bundled, this.#options);
+    // A rule about style says less of what no person wrote.
+    const weighsLess = report.harmless === true || (bundled && rule.sourceStyle === true);
+    const severity = severityOf(rule, level, weighsLess, this.#options);
     // What a tool wrote is mended at its source; the next build would undo the fix.
     const fix = bundled ? undefined : report.fix;
     const hint = report.hint === undefined ? undefined : brief(report.hint);

@@ -19,6 +19,8 @@ export interface Report extends Place {
   readonly message: string;
   /** Instead of the rule's own hint. */
   readonly hint?: string | undefined;
+  /** Breaks nothing where it stands: a notice, unless the configuration says otherwise. */
+  readonly harmless?: boolean;
   /** Made only when somebody wants to fix. */
   readonly fix?: (() => readonly Change[]) | undefined;
 }

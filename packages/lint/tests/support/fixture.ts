@@ -1,4 +1,5 @@
 import { type ArchiveProblem, openMemory, type WidgetFiles } from '@kommo-widget/archive';
+import type { Severity } from '../../src/model/finding.ts';
 import type { LintOptions } from '../../src/model/options.ts';
 import { baseWidget } from './base-widget.ts';
 
@@ -32,6 +33,8 @@ export interface FailingVariant extends Variant {
    * A JSON pointer after `#` is compared too: `manifest.json:9:5#/widget/locale`.
    */
   readonly finds: readonly string[];
+  /** What the findings weigh, where that is not the severity of the rule. */
+  readonly severity?: Severity;
   /** Codes of other rules that cannot be silent here. */
   readonly also?: readonly string[];
   /** Set where a fixable rule cannot fix this one. */

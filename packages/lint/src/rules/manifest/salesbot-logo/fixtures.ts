@@ -13,5 +13,12 @@ export default {
       also: ['script/location-callback'],
     },
   ],
-  passing: [{}],
+  passing: [
+    {},
+    ...['/widgets/my_code/images/logo.png', '/upl/my_code/1/widget/images/logo.png'].map((logo) => ({
+      name: logo,
+      manifest: bot(logo),
+      options: { rules: { 'script/location-callback': 'off' } } as const,
+    })),
+  ],
 } satisfies Fixtures;

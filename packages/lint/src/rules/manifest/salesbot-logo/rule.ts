@@ -9,7 +9,8 @@ export default defineRule({
     const path = ['salesbot_designer', 'logo'];
     const logo = manifest?.string(path);
     if (!manifest || !logo || /^https?:/.test(logo)) return;
-    const file = logo.replace(/^\/?(?:widgets\/[^/]+\/)?/, '');
+    // Both are addresses of the widget's folder on the host.
+    const file = logo.replace(/^\/?(?:widgets\/[^/]+\/|upl\/[^/]+\/(?:\d+\/)?widget\/)?/, '');
     if (widget.has(file)) return;
     report({ ...manifest.json.place(path), message: `There is no file ${file}.` });
   },

@@ -13,5 +13,12 @@ export default {
       finds: ['script.js:1:19'],
     },
   ],
-  passing: [{ files: inInit("self.name = 'localhost';") }],
+  passing: [
+    { files: inInit("self.name = 'localhost';") },
+    {
+      name: 'the base of a library',
+      files: { 'lib/parcels.js': (text) => `/** @license MIT */\n${text}\nvar base = 'http://localhost';\n` },
+      options: { rules: { 'publication/minified': 'off' } },
+    },
+  ],
 } satisfies Fixtures;

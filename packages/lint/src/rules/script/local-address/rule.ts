@@ -10,6 +10,8 @@ export default defineRule({
     return {
       Literal(node) {
         if (typeof node.value !== 'string' || !isLocalAddress(node.value)) return;
+        // Libraries give `new URL()` a base that is never asked for anything.
+        if (script.bundled && /^https?:\/\/localhost\/?$/.test(node.value)) return;
         report({
           ...script.place(node),
           message: `“${hostOf(node.value)}” is the machine of whoever opens the page, not yours.`,

@@ -5,6 +5,13 @@ export default {
   failing: [
     { files: inInit('return tru e;'), finds: ['script.js:11:20'] },
     { name: 'an open string', files: inInit("self.parcel = 'A-1;"), finds: ['script.js:11:23'] },
+    {
+      name: 'left behind',
+      files: { 'old.js': 'return tru e;\n' },
+      finds: ['old.js:1:1'],
+      severity: 'notice',
+      also: ['archive/unused-file'],
+    },
   ],
   passing: [{ name: 'the newest syntax', files: inInit('self.parcel = self.params?.parcel ?? {};') }],
 } satisfies Fixtures;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../model/rule.ts';
+import { mayBeLoaded } from '../loaded.ts';
 
 export default defineRule({
   code: 'script/syntax',
@@ -12,6 +13,7 @@ export default defineRule({
       report({
         ...script.place({ start: offset, end: offset }),
         message: `The browser cannot read this script: ${lower(message)}.`,
+        harmless: !mayBeLoaded(widget, script.path),
       });
     }
   },

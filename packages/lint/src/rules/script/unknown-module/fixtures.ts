@@ -14,6 +14,14 @@ export default {
       finds: ['script.js:1:19'],
       unfixable: true,
     },
+    {
+      name: 'a tool for Node that was left behind',
+      files: { 'bundle.js': "var fs = require('fs');\nfs.rmSync('widget.zip');\n" },
+      finds: ['bundle.js:1:18'],
+      severity: 'notice',
+      also: ['archive/unused-file'],
+      unfixable: true,
+    },
   ],
   passing: [
     {

@@ -2,6 +2,7 @@ import { MODULE_IDS } from '@kommo-widget/manifest';
 import { defineRule } from '../../../model/rule.ts';
 import { didYouMean } from '../../../text/did-you-mean.ts';
 import { modulesOf } from '../dependencies.ts';
+import { mayBeLoaded } from '../loaded.ts';
 
 export default defineRule({
   code: 'script/unknown-module',
@@ -20,6 +21,7 @@ export default defineRule({
       report({
         ...script.place(node),
         message: `The page offers no module “${path}”.`,
+        harmless: !mayBeLoaded(widget, script.path),
         hint: guess && `Did you mean “${guess}”?`,
         fix: fixed
           ? () => [

@@ -9,5 +9,12 @@ export default {
   ],
   passing: [
     { files: { 'style.css': (text) => `${text}\n.parcel-tracker__x { color: oklch(0.5 0.1 200); }\n` } },
+    {
+      name: 'a filter for Internet Explorer',
+      files: {
+        'style.css': (text) =>
+          `${text}\n.parcel-tracker__x { filter: progid:DXImageTransform.Microsoft.gradient(enabled = false); filter: alpha(opacity=0); color: #123456; }\n`,
+      },
+    },
   ],
 } satisfies Fixtures;
