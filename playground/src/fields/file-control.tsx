@@ -31,7 +31,15 @@ function FileField({ field, name, values }: ControlProps) {
     <div class="kit-file">
       <input type="hidden" name={name} data-initial={stored} ref={fill} />
       <span class="kit-shown">{shown || '…'}</span>
-      <input type="file" aria-label={field.name} onChange={(event) => take(event.currentTarget)} />
+      <label class="kit-file__choose kit-link-button">
+        {t('choose_file')}
+        <input
+          type="file"
+          class="kit-visually-hidden"
+          aria-label={field.name}
+          onChange={(event) => take(event.currentTarget)}
+        />
+      </label>
       {shown ? (
         <button
           type="button"

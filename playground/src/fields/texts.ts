@@ -2,6 +2,7 @@ import { defineTexts } from '../i18n/index.ts';
 
 export const t = defineTexts({
   en: {
+    choose_file: 'Choose a file',
     add_value: '+ add',
     kind_of_value: 'Kind',
     kind_work: 'Work',
@@ -33,6 +34,7 @@ export const t = defineTexts({
     remove_file: 'Remove the file',
   },
   es: {
+    choose_file: 'Elegir un archivo',
     add_value: '+ añadir',
     kind_of_value: 'Tipo',
     kind_work: 'Trabajo',
@@ -64,6 +66,7 @@ export const t = defineTexts({
     remove_file: 'Quitar el archivo',
   },
   pt: {
+    choose_file: 'Escolher um arquivo',
     add_value: '+ adicionar',
     kind_of_value: 'Tipo',
     kind_work: 'Trabalho',
@@ -95,6 +98,7 @@ export const t = defineTexts({
     remove_file: 'Remover o arquivo',
   },
   ru: {
+    choose_file: 'Выбрать файл',
     add_value: '+ добавить',
     kind_of_value: 'Тип',
     kind_work: 'Раб.',

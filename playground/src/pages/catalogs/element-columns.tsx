@@ -27,7 +27,7 @@ export function elementColumns(
       width: 'minmax(110px, 1fr)',
       cell: (row: CatalogElement) => textOf(row, field.id),
     })),
-    { key: 'updated', title: t('updated'), width: '130px', cell: (row) => formatDate(row.updated_at) },
+    { key: 'updated', title: t('updated'), width: '148px', cell: (row) => formatDate(row.updated_at) },
   ];
 }
 
