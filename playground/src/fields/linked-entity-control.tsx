@@ -56,15 +56,15 @@ function LinkedEntity({ field, name, values }: ControlProps) {
         aria-label={field.name}
         autocomplete="off"
         onFocus={(event) => look(event.currentTarget.value.replace(/ #\d+$/, ''))}
-        onInput={(event) => look(event.currentTarget.value)}
+        onInput={({ currentTarget: input }) => {
+          const chosen = offered.find((one) => label(one.name, one.id) === input.value);
+          if (chosen) input.dataset.linked = JSON.stringify(linkTo(chosen));
+          else look(input.value);
+        }}
       />
       <datalist id={list}>
         {offered.map((one) => (
-          <option
-            key={`${one.type} ${one.id}`}
-            value={label(one.name, one.id)}
-            data-value={JSON.stringify(linkTo(one))}
-          />
+          <option key={`${one.type} ${one.id}`} value={label(one.name, one.id)} />
         ))}
       </datalist>
     </div>
@@ -84,9 +84,8 @@ export const linkedEntityControl: FieldControl = {
   read: (root) => {
     const text = inputText(root);
     if (text === '') return [];
-    const chosen = [...root.querySelectorAll('option')].find((option) => option.value === text);
-    return chosen
-      ? [{ value: JSON.parse(chosen.getAttribute('data-value') ?? '{}') as unknown }]
-      : storedValues(root);
+    const linked = root.querySelector('input')?.dataset.linked;
+    const value = asRecord(linked === undefined ? undefined : JSON.parse(linked));
+    return label(textOf(value.name), Number(value.entity_id)) === text ? [{ value }] : storedValues(root);
   },
 };
