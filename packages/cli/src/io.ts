@@ -7,6 +7,8 @@ export interface Io {
   /** Whether a person sees stderr: progress and questions make sense then. */
   readonly interactive: boolean;
   readonly colour: boolean;
+  /** The program is alone in its process, and not a part of another one. */
+  readonly ownProcess: boolean;
   /** Columns of the terminal. */
   readonly width: number;
   /** Results, on stdout. */
@@ -30,6 +32,7 @@ export function processIo(): Io {
     env,
     interactive: stderr.isTTY === true && stdin.isTTY === true && !env.CI,
     colour: stdout.isTTY === true && !env.NO_COLOR,
+    ownProcess: true,
     width: stdout.columns ?? 100,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

@@ -15,6 +15,11 @@ export interface Listening {
   readonly port: number | undefined;
   /** Answers over https when given. */
   readonly certificate?: Certificate;
+  /**
+   * Puts the HTTP library's own, quicker `Request` and `Response` in the place of the global ones. For a process that
+   * does nothing else: a test runner or an author's program keeps its own.
+   */
+  readonly ownProcess?: boolean | undefined;
 }
 
 /**
@@ -37,9 +42,8 @@ export async function listen(options: Listening): Promise<Server> {
   }
 }
 
-function bind({ fetch, host, certificate }: Listening, port: number): Promise<Server> {
-  // A test runner or an author's program keeps its own Request and Response.
-  const own = { fetch, overrideGlobalObjects: false };
+function bind({ fetch, host, certificate, ownProcess }: Listening, port: number): Promise<Server> {
+  const own = { fetch, overrideGlobalObjects: ownProcess === true };
   const server = createAdaptorServer(
     certificate ? { ...own, createServer: createTlsServer, serverOptions: { ...certificate } } : own,
   ) as Server;

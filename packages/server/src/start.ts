@@ -47,7 +47,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       requests: createRingLog<RequestRecord>(LOG_LIMIT),
       mayCall,
     });
-    const server = await listen({ fetch: app.fetch, host, port: options.port });
+    const server = await listen({
+      fetch: app.fetch,
+      host,
+      port: options.port,
+      ownProcess: options.ownProcess,
+    });
     closers.push(() => closeServer(server));
     port = (server.address() as AddressInfo).port;
     closers.push(await follow(shelf, options));

@@ -7,6 +7,7 @@ import type { Io } from '../io.ts';
 export async function crm(options: CrmCommandOptions, io: Io): Promise<void> {
   const { port, host, tls, db, scenario, seed, allowHost } = options;
   const server = await startCrmServer({
+    ownProcess: io.ownProcess,
     ...(port === undefined ? {} : { port }),
     ...(host === undefined ? {} : { host }),
     ...(tls === undefined ? {} : { tls }),

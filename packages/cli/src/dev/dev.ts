@@ -21,6 +21,7 @@ export async function dev(paths: readonly string[], options: DevOptions, io: Io)
       closers.push(await keepMaking(project, io));
     }
     const server = await startServer({
+      ownProcess: io.ownProcess,
       widgets: projects.map((project) => ({
         path: project.widget,
         name: projectName(project),

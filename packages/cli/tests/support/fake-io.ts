@@ -30,6 +30,7 @@ export function fakeIo(
     env: given.env ?? process.env,
     interactive: given.interactive ?? false,
     colour: false,
+    ownProcess: false,
     width: 100,
     out(text) {
       out += text;

@@ -16,6 +16,7 @@ interface TokenRow {
   readonly scopes: string;
   readonly pair: string | null;
   readonly replaces: string | null;
+  readonly expires_at: number;
 }
 
 const SCOPES_OF_PAGE = ['crm', 'files', 'files_delete', 'notifications', 'push_notifications'];
@@ -32,12 +33,14 @@ export function authenticate(core: Core, headers: Headers): Identity | undefined
 }
 
 function byToken(core: Core, token: string): Identity | undefined {
-  const row = core.db.get<TokenRow>(
-    `SELECT client_id, user_id, scopes, pair, replaces FROM token
-     WHERE value = ? AND kind IN ('access', 'long_lived') AND revoked = 0 AND expires_at > ?`,
-    token,
-    core.clock.seconds(),
+  const found = core.reads.get(`token ${token}`, () =>
+    core.db.get<TokenRow>(
+      `SELECT client_id, user_id, scopes, pair, replaces, expires_at FROM token
+       WHERE value = ? AND kind IN ('access', 'long_lived') AND revoked = 0`,
+      token,
+    ),
   );
+  const row = found && found.expires_at > core.clock.seconds() ? found : undefined;
   if (row?.replaces) endPair(core.db, row.replaces, row.pair);
   const user = row && usersById(core).get(row.user_id);
   return row && user ? { user, clientId: row.client_id, scopes: row.scopes.split(' ') } : undefined;

@@ -1,4 +1,4 @@
-import { commonView, present } from '../entity/common-view.ts';
+import { commonView } from '../entity/common-view.ts';
 import { KINDS } from '../entity/kinds.ts';
 import type { Ctx } from '../http/route.ts';
 import type { CompanyRow } from './company.ts';
@@ -26,9 +26,9 @@ export function viewCompanies(
     custom_fields_values: common.fieldValues(row),
     account_id: ctx.core.accountId(),
     _links: common.links(row),
-    _embedded: present({
+    _embedded: {
       tags: common.tags(row),
       ...Object.fromEntries(RELATED.map((name) => [name, common.related(row, name)])),
-    }),
+    },
   }));
 }

@@ -1,4 +1,4 @@
-import { commonView, present } from '../entity/common-view.ts';
+import { commonView } from '../entity/common-view.ts';
 import { KINDS } from '../entity/kinds.ts';
 import type { Ctx } from '../http/route.ts';
 import type { ContactRow } from './contact.ts';
@@ -29,13 +29,13 @@ export function viewContacts(
     custom_fields_values: common.fieldValues(row),
     account_id: ctx.core.accountId(),
     _links: common.links(row),
-    _embedded: present({
+    _embedded: {
       tags: common.tags(row),
       companies: common.related(row, 'companies'),
       leads: common.related(row, 'leads'),
       customers: common.related(row, 'customers'),
       catalog_elements: common.related(row, 'catalog_elements'),
       social_profiles: parts.has('social_profiles') ? [] : undefined,
-    }),
+    },
   }));
 }

@@ -6,6 +6,7 @@ import type { Db } from '../store/db.ts';
 import type { CrmClock } from '../time/clock.ts';
 import type { WidgetShelf } from '../widgets/shelf.ts';
 import type { ConfigCache } from './cache.ts';
+import type { ReadCache } from './read-cache.ts';
 import type { Change, Unit } from './unit.ts';
 
 /** What differs from account to account without being data. */
@@ -27,6 +28,8 @@ export interface Core {
   readonly db: Db;
   readonly clock: CrmClock;
   readonly cache: ConfigCache;
+  /** Replies and tokens, until the next write. */
+  readonly reads: ReadCache;
   readonly settings: Settings;
   readonly faults: Faults;
   /** At most seven requests a second for each token, when on. */

@@ -11,6 +11,7 @@ import { createClock, systemClock } from '../time/clock.ts';
 import { WidgetShelf } from '../widgets/shelf.ts';
 import { ConfigCache } from './cache.ts';
 import type { Core } from './core.ts';
+import { ReadCache } from './read-cache.ts';
 
 /** The overview of the API says 10 pipelines, its reference 50; the stricter one finds more mistakes. */
 const MOST_PIPELINES = 10;
@@ -23,6 +24,7 @@ export function createCore(db: Db, options: CrmOptions, shelf: ScenarioShelf): C
   const core: Core = {
     db,
     cache,
+    reads: new ReadCache(() => db.writes),
     clock: createClock(options.clock ?? systemClock()),
     settings: {
       subdomain,

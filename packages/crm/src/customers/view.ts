@@ -1,4 +1,4 @@
-import { commonView, present } from '../entity/common-view.ts';
+import { commonView } from '../entity/common-view.ts';
 import { KINDS } from '../entity/kinds.ts';
 import type { Ctx } from '../http/route.ts';
 import type { CustomerRow } from './customer.ts';
@@ -39,11 +39,11 @@ export function viewCustomers(
       average_check: count === 0 ? 0 : Math.round(ltv / count),
       account_id: ctx.core.accountId(),
       _links: common.links(row),
-      _embedded: present({
+      _embedded: {
         segments: segments.get(row.id) ?? [],
         tags: common.tags(row),
         ...Object.fromEntries(RELATED.map((name) => [name, common.related(row, name)])),
-      }),
+      },
     };
   });
 }

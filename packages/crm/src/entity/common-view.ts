@@ -9,7 +9,7 @@ import type { CommonRow } from './definition.ts';
 import { embedded, embeddedElements } from './embed.ts';
 import { KINDS, type Kind, type KindName } from './kinds.ts';
 
-/** What all entities show alike, read once for all rows of a page. */
+/** What all entities show alike, read once for all rows of a page. What is `undefined` is left out of the JSON. */
 export interface CommonView<R extends CommonRow> {
   readonly links: (row: R) => object;
   readonly responsible: (row: R) => { readonly responsible_user_id: number; readonly group_id: number };
@@ -51,7 +51,3 @@ export function commonView<R extends CommonRow>(
     linked: (row, name) => relations.get(name)?.get(row.id) ?? [],
   };
 }
-
-/** Members whose value is undefined, left out: for parts that only some requests ask for. */
-export const present = (members: Readonly<Record<string, unknown>>): object =>
-  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));

@@ -7,7 +7,7 @@ import type { RawBody } from './body.ts';
 import { forbidden, Problem } from './problem.ts';
 import { parseQuery } from './query.ts';
 import type { Reply } from './reply.ts';
-import { errorResponse, htmlPage, toResponse } from './respond.ts';
+import { errorResponse, htmlPage, toResponse, writtenDown } from './respond.ts';
 import type { Ctx, Method, Route } from './route.ts';
 
 export type Methods = ReadonlyMap<Method, Route>;
@@ -70,9 +70,16 @@ function answer(
   };
   const user = identity?.user ?? ROBOT;
   const run = (ctx: Ctx): Reply => route.handle(ctx, input as never);
+  if (route.isSteady) {
+    const key = `${user.id} ${identity?.clientId ?? ''} ${url.href}`;
+    const read = (): Reply => writtenDown(run({ ...reading(core, user), ...place }));
+    return core.reads.get(key, read, weightOf);
+  }
   if (route.method === 'GET' || route.isOutside) return run({ ...reading(core, user), ...place });
   return inUnit(core, user, (unit) => run({ ...unit, ...place }));
 }
+
+const weightOf = ({ body }: Reply): number => 1_000 + (body instanceof Uint8Array ? body.length : 0);
 
 function checkRights(route: Route, identity: Identity): void {
   if (!identity.scopes.includes(route.scope ?? 'crm'))

@@ -8,13 +8,18 @@ const HAL = 'application/hal+json';
 const PROBLEM = 'application/problem+json';
 
 export function toResponse(reply: Reply): Response {
-  const headers = new Headers(reply.headers);
-  if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
-  headers.set('content-type', reply.type ?? HAL);
-  const isPlain = typeof reply.body === 'string' || reply.body instanceof Uint8Array;
-  const body = isPlain ? (reply.body as string) : JSON.stringify(reply.body);
-  return new Response(body, { status: reply.status, headers });
+  const { status, body } = reply;
+  if (body === undefined) return new Response(null, { status, headers: { ...reply.headers } });
+  const headers = { ...reply.headers, 'content-type': reply.type ?? HAL };
+  const isPlain = typeof body === 'string' || body instanceof Uint8Array;
+  return new Response(isPlain ? (body as string) : JSON.stringify(body), { status, headers });
 }
+
+/** A reply whose body is written down already, to be sent more than once. */
+export const writtenDown = (reply: Reply): Reply =>
+  reply.body === undefined || reply.later
+    ? reply
+    : { type: HAL, ...reply, body: Buffer.from(JSON.stringify(reply.body)) };
 
 /** Whatever was thrown, as a reply: a documented problem, or a 500 without a stack trace. */
 export function errorResponse(error: unknown): Response {

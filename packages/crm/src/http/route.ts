@@ -59,6 +59,8 @@ export interface Route {
   readonly reply: ReplyDoc;
   /** Outside of a transaction: it replaces the data, or leaves it alone. */
   readonly isOutside?: true;
+  /** The reply follows from data, address and user alone (not from the time, say), so it is good until a write. */
+  readonly isSteady?: true;
   readonly body?: Body<unknown>;
   readonly handle: (ctx: Ctx, input: never) => Reply;
 }

@@ -1,4 +1,4 @@
-import { commonView, present } from '../entity/common-view.ts';
+import { commonView } from '../entity/common-view.ts';
 import { KINDS } from '../entity/kinds.ts';
 import type { Ctx } from '../http/route.ts';
 import type { Linked } from '../links/links.ts';
@@ -42,7 +42,7 @@ export function viewLeads(ctx: Ctx, rows: readonly LeadRow[], parts: ReadonlySet
         ? { is_price_modified_by_robot: row.is_price_modified_by_robot === 1 }
         : {}),
       _links: common.links(row),
-      _embedded: present({
+      _embedded: {
         tags: common.tags(row),
         companies: common.related(row, 'companies'),
         contacts: parts.has('contacts') ? leadContacts(ctx, common.linked(row, 'contacts')) : undefined,
@@ -50,7 +50,7 @@ export function viewLeads(ctx: Ctx, rows: readonly LeadRow[], parts: ReadonlySet
         // A list of none or one, as clients read it.
         loss_reason: reasons && (reason ? [lossReasonView(ctx, reason)] : []),
         source: sources && (sources.get(row.source_id ?? 0) ?? null),
-      }),
+      },
     };
   });
 }

@@ -11,6 +11,12 @@ export interface RunResult {
 
 type Statement = Libsql.Statement<unknown[]>;
 
+interface Packing {
+  readonly packed: string;
+  /** Of the columns, in order. */
+  readonly names: readonly string[];
+}
+
 /** Statement texts vary with the filters of a list, so the cache is bounded; the oldest go first. */
 const CACHED_STATEMENTS = 600;
 
@@ -22,11 +28,17 @@ const CACHED_STATEMENTS = 600;
 export class Db {
   readonly #connection: Libsql.Database;
   readonly #statements = new Map<string, Statement>();
-  /** The text that packs the rows of a text. */
-  readonly #packings = new Map<string, string>();
+  /** How the rows of a text are packed. */
+  readonly #packings = new Map<string, Packing>();
+  #writes = 0;
 
   constructor(path: string) {
     this.#connection = new Libsql(path);
+  }
+
+  /** Another number after every write: what was read under the same one is still true. */
+  get writes(): number {
+    return this.#writes;
   }
 
   all<R>(sql: string, ...values: readonly SqlInput[]): R[] {
@@ -38,7 +50,13 @@ export class Db {
    * columns of the same name.
    */
   list<R>(sql: string, ...values: readonly SqlInput[]): R[] {
-    return JSON.parse(this.value<string>(this.#packed(sql), ...values) ?? '[]') as R[];
+    const { packed, names } = this.#packing(sql);
+    const rows = JSON.parse(this.value<string>(packed, ...values) ?? '[]') as unknown[][];
+    return rows.map((cells) => {
+      const row: Record<string, unknown> = {};
+      for (const [at, name] of names.entries()) row[name] = cells[at];
+      return row as R;
+    });
   }
 
   get<R>(sql: string, ...values: readonly SqlInput[]): R | undefined {
@@ -53,6 +71,7 @@ export class Db {
   }
 
   run(sql: string, ...values: readonly SqlInput[]): RunResult {
+    this.#writes += 1;
     const result = this.#statement(sql).run(values.map(bindable));
     return { changes: result.changes, id: Number(result.lastInsertRowid) };
   }
@@ -74,6 +93,7 @@ export class Db {
 
   /** Several statements without parameters. */
   exec(sql: string): void {
+    this.#writes += 1;
     this.#connection.exec(sql);
   }
 
@@ -95,17 +115,18 @@ export class Db {
     this.#connection.close();
   }
 
-  #packed(sql: string): string {
+  /** Lists of cells instead of objects: half of the text, and quicker to read. */
+  #packing(sql: string): Packing {
     const known = this.#packings.get(sql);
     if (known !== undefined) return known;
     const names = this.#connection
       .prepare(sql)
       .columns()
       .map(({ name }) => name);
-    const members = names.map((name) => `'${name}', "${name}"`).join(', ');
-    const packed = `SELECT json_group_array(json_object(${members})) FROM (${sql})`;
-    remember(this.#packings, sql, packed);
-    return packed;
+    const cells = names.map((name) => `"${name}"`).join(', ');
+    const packing = { packed: `SELECT json_group_array(json_array(${cells})) FROM (${sql})`, names };
+    remember(this.#packings, sql, packing);
+    return packing;
   }
 
   #statement(sql: string): Statement {
