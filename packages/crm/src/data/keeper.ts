@@ -106,6 +106,8 @@ export class DataKeeper {
       });
     } else replaceData(db, () => buildScenario(this.#core(), start, seed));
     const pages = db.value<number>('PRAGMA page_count') ?? 0;
+    // With a sample of what is in big tables SQLite chooses the better index; small ones are quick with any.
+    if (pages > MOST_PAGES) db.exec('PRAGMA analysis_limit = 400; ANALYZE');
     this.#first = pages > MOST_PAGES ? undefined : this.#key(start, seed);
     if (this.#first !== undefined) this.#snapshots.take(FIRST);
   }

@@ -42,13 +42,19 @@ export const searchIn =
   (kind: KindName, alias: string) =>
   (words: string, where: Where): void => {
     const digits = /^[\d\s()+.-]+$/.test(words) ? phoneDigits(words) : '';
-    const patterns = [words.toLowerCase(), ...(digits.length >= 5 ? [digits] : [])].map(contains);
-    where.and(
-      `${alias}.id IN (SELECT entity_id FROM search_text WHERE entity_type = '${kind}'
-         AND (${patterns.map(() => "text LIKE ? ESCAPE '\\'").join(' OR ')})) OR ${alias}.id = ?`,
-      ...patterns,
-      /^\d{1,15}$/.test(words) ? Number(words) : -1,
+    const wanted = [words.toLowerCase(), ...(digits.length >= 5 ? [digits] : [])];
+    const fits = wanted.map(() => 'instr(text, ?) > 0').join(' OR ');
+    const id = /^\d{1,15}$/.test(words) ? Number(words) : -1;
+    where.among(
+      `${alias}.id`,
+      {
+        sql: `SELECT entity_id AS id FROM search_text WHERE entity_type = '${kind}' AND (${fits} OR entity_id = ?)`,
+        values: [...wanted, id],
+      },
+      {
+        sql: `EXISTS (SELECT 1 FROM search_text WHERE entity_type = '${kind}' AND entity_id = ${alias}.id
+          AND (${fits} OR entity_id = ?))`,
+        values: [...wanted, id],
+      },
     );
   };
-
-const contains = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;

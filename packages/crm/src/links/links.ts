@@ -29,7 +29,10 @@ const ELEMENT = { table: 'catalog_element', side: 'element_id' } as const;
 const sideOf = (type: End['type']): { readonly table: string; readonly side: LinkSide } =>
   type === 'catalog_elements' ? ELEMENT : KINDS[type];
 
-/** What many entities are linked to, of one type, without what is in the bin; main contacts first. */
+/**
+ * What many entities are linked to, of one type, without what is in the bin; main contacts first. The joins are crossed
+ * so that SQLite keeps their order: from the other side it would go through all that exists.
+ */
 export function linkedOf(
   db: Db,
   type: KindName,
@@ -43,8 +46,8 @@ export function linkedOf(
   const rows = db.list<Linked>(
     `SELECT l.${own} AS owner, l.${other.side} AS id, l.is_main, l.quantity, l.price_id
        ${to === 'catalog_elements' ? ', t.catalog_id' : ''}
-     FROM link l JOIN ${other.table} t ON t.id = l.${other.side}
-     WHERE l.${own} IN (SELECT value FROM json_each(?)) AND t.is_deleted = 0 ORDER BY l.is_main DESC, l.id`,
+     FROM json_each(?) own CROSS JOIN link l ON l.${own} = own.value CROSS JOIN ${other.table} t ON t.id = l.${other.side}
+     WHERE t.is_deleted = 0 ORDER BY l.is_main DESC, l.id`,
     JSON.stringify(ids),
   );
   for (const row of rows) {

@@ -47,11 +47,12 @@ export function selectPage<R>(ctx: Asked, spec: ListSpec, base = new Where()): P
   narrow(base, query, spec.bare ?? {});
   const words = text(query.query)?.trim();
   if (words && spec.search) spec.search(words, base);
+  base.settle(db);
 
   const { page, limit } = pageWindow(query, spec.defaultLimit, spec.mostRows);
   const alias = spec.from.split(' ').at(-1);
   const rows = db.list<R>(
-    `SELECT ${spec.columns ?? `${alias}.*`} FROM ${spec.from} ${base.sql} ORDER BY ${orderBy(query, spec)} LIMIT ? OFFSET ?`,
+    `SELECT ${spec.columns ?? `${alias}.*`} FROM ${base.from(spec.from)} ${base.sql} ORDER BY ${orderBy(query, spec)} LIMIT ? OFFSET ?`,
     ...base.values,
     limit + 1,
     ctx.offset ?? Math.min((page - 1) * limit, Number.MAX_SAFE_INTEGER),
@@ -59,7 +60,8 @@ export function selectPage<R>(ctx: Asked, spec: ListSpec, base = new Where()): P
   const hasMore = rows.length > limit;
   const result = { rows: hasMore ? rows.slice(0, limit) : rows, page, limit, hasMore };
   if (!spec.counted) return result;
-  const total = db.value<number>(`SELECT count(*) FROM ${spec.from} ${base.sql}`, ...base.values) ?? 0;
+  const total =
+    db.value<number>(`SELECT count(*) FROM ${base.from(spec.from)} ${base.sql}`, ...base.values) ?? 0;
   return { ...result, total };
 }
 

@@ -1,13 +1,31 @@
-import type { SqlInput } from '../store/db.ts';
+import type { Db, SqlInput } from '../store/db.ts';
+
+/** A part of a statement with the values of its parameters. */
+export interface Sql {
+  readonly sql: string;
+  readonly values: readonly SqlInput[];
+}
+
+/** A condition that can be looked at from two sides. */
+interface Among {
+  readonly column: string;
+  /** Selects the ids that fit, as `id`. */
+  readonly ids: Sql;
+  /** Says of one row whether it fits. */
+  readonly test: Sql;
+}
+
+/** Up to so many ids are looked up one by one; where more fit, a walk in the order of the list soon has its page. */
+const FEW = 1_000;
 
 /** Conditions of a selection, all of which must hold, with their values in order. */
 export class Where {
-  readonly #conditions: string[] = [];
-  readonly values: SqlInput[] = [];
+  #conditions: (Sql | Among)[] = [];
+  /** Ids to start from, as JSON. */
+  #first: string | undefined;
 
-  and(condition: string, ...values: readonly SqlInput[]): this {
-    this.#conditions.push(condition);
-    this.values.push(...values);
+  and(sql: string, ...values: readonly SqlInput[]): this {
+    this.#conditions.push({ sql, values });
     return this;
   }
 
@@ -24,10 +42,45 @@ export class Where {
     return this.and(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values));
   }
 
+  /** The column is one of the ids that fit. {@link settle} chooses how that is found out. */
+  among(column: string, ids: Sql, test: Sql): this {
+    this.#conditions.push({ column, ids, test });
+    return this;
+  }
+
+  /** Looks how many rows fit and takes the quicker way to find them: SQLite cannot know when it plans. */
+  settle(db: Db): void {
+    this.#conditions = this.#conditions.map((condition) => {
+      if ('sql' in condition) return condition;
+      const { column, ids, test } = condition;
+      const found = db.all<{ readonly id: number }>(`${ids.sql} LIMIT ${FEW + 1}`, ...ids.values);
+      if (found.length > FEW) return test;
+      const few = JSON.stringify([...new Set(found.map(({ id }) => id))]);
+      if (this.#first) return { sql: `${column} IN (SELECT value FROM json_each(?))`, values: [few] };
+      this.#first = few;
+      return { sql: `${column} = first.value`, values: [] };
+    });
+  }
+
+  /** The tables to select from. Few ids that were found come first: a crossed join keeps SQLite to that order. */
+  from(tables: string): string {
+    return this.#first === undefined ? tables : `json_each(?) first CROSS JOIN ${tables}`;
+  }
+
+  /** Of `from` and `sql`, in order. */
+  get values(): readonly SqlInput[] {
+    const own = this.#conditions.flatMap(
+      (condition) => ('sql' in condition ? condition : condition.ids).values,
+    );
+    return this.#first === undefined ? own : [this.#first, ...own];
+  }
+
   /** `WHERE …`, or nothing. */
   get sql(): string {
-    return this.#conditions.length === 0
-      ? ''
-      : `WHERE ${this.#conditions.map((c) => `(${c})`).join(' AND ')}`;
+    if (this.#conditions.length === 0) return '';
+    return `WHERE ${this.#conditions.map((condition) => `(${textOf(condition)})`).join(' AND ')}`;
   }
 }
+
+const textOf = (condition: Sql | Among): string =>
+  'sql' in condition ? condition.sql : `${condition.column} IN (${condition.ids.sql})`;

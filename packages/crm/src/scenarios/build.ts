@@ -11,7 +11,7 @@ import { seedCatalog, seedCustomers, seedSources } from './lists.ts';
 import { Names } from './names.ts';
 import { seedPipelines } from './pipelines.ts';
 import { Random } from './random.ts';
-import type { FieldTarget, Scenario, ScenarioData, TagSeed } from './scenario.ts';
+import type { BuiltInScenario, FieldTarget, ScenarioData, TagSeed } from './scenario.ts';
 import { checkScenario } from './shape.ts';
 import { seedAccount, seedRoles, seedUsers } from './structure.ts';
 import { DAY } from './users.ts';
@@ -30,7 +30,7 @@ const LOSS_REASONS = [
  *
  * @throws KitError `scenario-invalid` when the scenario names something that it does not have.
  */
-export function buildScenario(core: Core, scenario: Scenario, seed: number): void {
+export function buildScenario(core: Core, scenario: BuiltInScenario, seed: number): void {
   const today = Math.floor(core.clock.seconds() / DAY) * DAY;
   const random = new Random(seed);
   const data = scenario.data(random, { today });
@@ -46,6 +46,7 @@ export function buildScenario(core: Core, scenario: Scenario, seed: number): voi
   seedDictionaries(unit, data);
   seedFields(unit, data);
   seedEntities(unit, data, random);
+  scenario.fill?.(unit, seed);
   remember(core.db, { scenario: scenario.name, seed: String(seed) });
   // What a scenario says about answers instead of data; read again whenever the data is replaced.
   const { faults, rate_limit } = data;

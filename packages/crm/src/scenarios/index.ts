@@ -1,9 +1,10 @@
 import { empty } from './empty.ts';
-import type { Scenario } from './scenario.ts';
+import { large } from './large/index.ts';
+import type { BuiltInScenario } from './scenario.ts';
 import { smallSalesTeam } from './small-sales-team/index.ts';
 
 /** The built-in scenarios, the default one first. */
-export const BUILT_IN: readonly Scenario[] = [smallSalesTeam, empty];
+export const BUILT_IN: readonly BuiltInScenario[] = [smallSalesTeam, empty, large];
 
 /** Their names and titles. */
 export const SCENARIOS: readonly { readonly name: string; readonly title: string }[] = BUILT_IN.map(

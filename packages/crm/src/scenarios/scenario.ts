@@ -1,3 +1,4 @@
+import type { Unit } from '../core/unit.ts';
 import type { FaultRule } from '../faults/fault.ts';
 import type {
   CompanySeed,
@@ -73,6 +74,12 @@ export interface Scenario {
    * midnight (UTC) of the day in Unix seconds.
    */
   readonly data: (random: Random, clock: { readonly today: number }) => ScenarioData;
+}
+
+/** A scenario of the kit, which may put rows into the store that are too many to be written down. */
+export interface BuiltInScenario extends Scenario {
+  /** Runs in the transaction that builds the account, after `data` is in it. */
+  readonly fill?: (unit: Unit, seed: number) => void;
 }
 
 /** For authors: a scenario whose mistakes the editor shows. */
