@@ -189,11 +189,11 @@ CREATE UNIQUE INDEX link_customer_contact ON link (customer_id, contact_id) WHER
 CREATE UNIQUE INDEX link_customer_company ON link (customer_id) WHERE company_id IS NOT NULL AND customer_id IS NOT NULL;
 CREATE UNIQUE INDEX link_customer_main ON link (customer_id) WHERE is_main = 1 AND customer_id IS NOT NULL;
 CREATE UNIQUE INDEX link_customer_element ON link (customer_id, element_id) WHERE customer_id IS NOT NULL AND element_id IS NOT NULL;
-CREATE INDEX link_lead ON link (lead_id);
-CREATE INDEX link_contact ON link (contact_id);
-CREATE INDEX link_company ON link (company_id);
-CREATE INDEX link_customer ON link (customer_id);
-CREATE INDEX link_element ON link (element_id);
+CREATE INDEX link_lead ON link (lead_id) WHERE lead_id IS NOT NULL;
+CREATE INDEX link_contact ON link (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX link_company ON link (company_id) WHERE company_id IS NOT NULL;
+CREATE INDEX link_customer ON link (customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX link_element ON link (element_id) WHERE element_id IS NOT NULL;
 -- followers
 CREATE TABLE subscription (
   entity_type TEXT NOT NULL, entity_id INTEGER NOT NULL, type TEXT NOT NULL, subscriber_id INTEGER NOT NULL,

@@ -1,4 +1,4 @@
-import { LOST, pipelinesOf, WON } from '../../pipelines/stages.ts';
+import { INCOMING, LOST, pipelinesOf, WON } from '../../pipelines/stages.ts';
 import { DAY } from '../users.ts';
 import type { Plan } from './plan.ts';
 import { FIRMS, GOODS, PEOPLE } from './words.ts';
@@ -17,7 +17,7 @@ export function fillCompanies(plan: Plan): void {
     COMPANIES,
     `${plan.company} + i, firm.value || ' ' || (i + 1), ${stamps(plan, COMPANIES)}`,
     { firm: FIRMS, owner: plan.owners },
-    `JOIN firm ON firm.at = i % ${FIRMS.length} ${owned(plan)}`,
+    `CROSS JOIN firm ON firm.at = i % ${FIRMS.length} ${owned(plan)}`,
   );
 }
 
@@ -31,41 +31,38 @@ export function fillContacts(plan: Plan): void {
     CONTACTS,
     `${first}, ${last}, ${plan.contact} + i, person.value, ${stamps(plan, CONTACTS)}`,
     { person: PEOPLE, owner: plan.owners },
-    `JOIN person ON person.at = ${plan.numbers.of('i', 3, PEOPLE.length)} ${owned(plan)}`,
+    `CROSS JOIN person ON person.at = ${plan.numbers.of('i', 3, PEOPLE.length)} ${owned(plan)}`,
   );
 }
 
 /** Leads stand in all stages, more of them in the closed ones, as in a grown account. */
 export function fillLeads(plan: Plan): void {
-  const places = pipelinesOf(plan.unit).flatMap(({ id, stages }) =>
-    stages.filter(({ type }) => type === 0).map((stage) => [id, stage.id]),
-  );
-  const closed = pipelinesOf(plan.unit).flatMap(({ id }) => [
-    [id, WON],
-    [id, LOST],
-    [id, LOST],
+  const places = pipelinesOf(plan.unit).flatMap(({ id, stages }) => [
+    ...stages.filter(({ type }) => type !== INCOMING).map((stage) => [id, stage.id] as const),
+    ...[WON, WON, LOST, LOST, LOST].map((closed) => [id, closed] as const),
   ]);
-  const all = [...places, ...closed, ...closed, ...closed];
-  const reasons = plan.unit.db
-    .all<{ readonly id: number }>('SELECT id FROM loss_reason ORDER BY id')
-    .map(({ id }) => id);
-  const status = 'place.value ->> 1';
+  const reasons = plan.unit.db.all<{ readonly id: number }>('SELECT id FROM loss_reason ORDER BY id');
+  const isClosed = `status.value IN (${WON}, ${LOST})`;
   plan.insert(
     `lead (pipeline_id, status_id, price, loss_reason_id, closed_at, ${COMMON})`,
     LEADS,
-    `place.value ->> 0, ${status}, ${plan.numbers.of('i', 4, 900)} * 25,
-     CASE ${status} WHEN ${LOST} THEN reason.value END,
-     CASE WHEN ${status} IN (${WON}, ${LOST}) THEN ${updated(plan, LEADS)} END,
+    `pipeline.value, status.value, i % 900 * 25, CASE status.value WHEN ${LOST} THEN reason.value END,
+     CASE WHEN ${isClosed} THEN ${updated(plan, LEADS)} END,
      ${plan.lead} + i, goods.value || ' #' || (i + 1), ${stamps(plan, LEADS)}`,
-    { place: all, reason: reasons, goods: GOODS, owner: plan.owners },
-    `JOIN place ON place.at = ${plan.numbers.of('i', 5, all.length)}
-     JOIN reason ON reason.at = ${plan.numbers.of('i', 6, reasons.length)}
-     JOIN goods ON goods.at = ${plan.numbers.of('i', 7, GOODS.length)} ${owned(plan)}`,
+    {
+      pipeline: places.map(([pipeline]) => pipeline),
+      status: places.map(([, status]) => status),
+      reason: reasons.map(({ id }) => id),
+      goods: GOODS,
+      owner: plan.owners,
+    },
+    `CROSS JOIN pipeline ON pipeline.at = ${plan.numbers.of('i', 5, places.length)} CROSS JOIN status ON status.at = pipeline.at
+     CROSS JOIN reason ON reason.at = i % ${reasons.length} CROSS JOIN goods ON goods.at = i % ${GOODS.length} ${owned(plan)}`,
   );
 }
 
 const owned = (plan: Plan): string =>
-  `JOIN owner ON owner.at = ${plan.numbers.of('i', 1, plan.owners.length)}`;
+  `CROSS JOIN owner ON owner.at = ${plan.numbers.of('i', 1, plan.owners.length)}`;
 
 /** Responsible user, author, editor and both times. */
 const stamps = (plan: Plan, count: number): string =>

@@ -2,72 +2,92 @@ import { COMPANIES, CONTACTS, LEADS } from './cards.ts';
 import type { Plan } from './plan.ts';
 import { MODES } from './words.ts';
 
-const VALUES = 'custom_field_value (entity_type, entity_id, field_id, position, value, enum_id)';
+/** Values by the number of their card, as SQL. */
+const digits = (at: string): string => `(2025000000 + ${at})`;
+const phone = (at: string): string => `('+1' || ${digits(at)})`;
+const email = (at: string): string => `('person' || (${at} + 1) || '@example.net')`;
+const orderNumber = (at: string): string => `('MF-' || (100000 + ${at}))`;
+const mode = (plan: Plan, at: string): string => plan.numbers.of(at, 8, MODES.length);
 
 /** A phone and an address for each contact, a mode and an order number for each lead. */
 export function fillFields(plan: Plan): void {
-  const { unit } = plan;
-  const options = (kind: string, code: string): string =>
-    `(SELECT min(id) FROM custom_field_enum WHERE field_id = ${plan.fieldId(kind, code)})`;
-  // Rows come in the order of the key, so that every page of the table is filled to the end.
+  const at = '(i / 2)';
+  const phones = plan.field('contacts', 'PHONE');
+  const emails = plan.field('contacts', 'EMAIL');
+  const modes = plan.field('leads', 'MODE');
+  const orders = plan.field('leads', 'ORDER_NUMBER');
+  fillPairs(plan, "'contacts'", plan.contact, CONTACTS, [
+    [phones.id, phone(at), phones.option],
+    [emails.id, email(at), emails.option],
+  ]);
+  fillPairs(plan, "'leads'", plan.lead, LEADS, [
+    [modes.id, 'NULL', `${modes.option} + ${mode(plan, at)}`],
+    [orders.id, orderNumber(at), 'NULL'],
+  ]);
   plan.insert(
-    VALUES,
-    2 * CONTACTS,
-    `'contacts', ${plan.contact} + i / 2, CASE i % 2 WHEN 0 THEN ${plan.fieldId('contacts', 'PHONE')} ELSE ${plan.fieldId('contacts', 'EMAIL')} END, 0,
-     CASE i % 2 WHEN 0 THEN '+1202' || (5000000 + i / 2) ELSE 'person' || (i / 2 + 1) || '@example.net' END,
-     CASE i % 2 WHEN 0 THEN ${options('contacts', 'PHONE')} ELSE ${options('contacts', 'EMAIL')} END`,
+    'phone_number (digits, entity_type, entity_id)',
+    CONTACTS,
+    `${digits('i')}, 'contacts', ${plan.contact} + i`,
   );
+}
+
+type Filled = readonly [field: number, value: string, option: string | number];
+
+/** Two fields of each card. Rows come in the order of their key, which fills the pages of the table to the end. */
+function fillPairs(
+  plan: Plan,
+  kind: string,
+  first: number,
+  count: number,
+  [a, b]: readonly [Filled, Filled],
+): void {
+  const either = (at: 0 | 1 | 2): string => `iif(i % 2, ${b[at]}, ${a[at]})`;
   plan.insert(
-    VALUES,
-    2 * LEADS,
-    `'leads', ${plan.lead} + i / 2, CASE i % 2 WHEN 0 THEN ${plan.fieldId('leads', 'MODE')} ELSE ${plan.fieldId('leads', 'ORDER_NUMBER')} END, 0,
-     CASE i % 2 WHEN 1 THEN 'MF-' || (100000 + i / 2) END,
-     CASE i % 2 WHEN 0 THEN ${options('leads', 'MODE')} + ${plan.numbers.of('(i / 2)', 8, MODES.length)} END`,
-  );
-  unit.db.run(
-    `INSERT INTO phone_number (digits, entity_type, entity_id)
-     SELECT substr(value, 3), entity_type, entity_id FROM custom_field_value WHERE field_id = ?`,
-    plan.fieldId('contacts', 'PHONE'),
+    'custom_field_value (entity_type, entity_id, field_id, position, value, enum_id)',
+    2 * count,
+    `${kind}, ${first} + i / 2, ${either(0)}, 0, ${either(1)}, ${either(2)}`,
   );
 }
 
 /** Each contact belongs to a company; each lead has a contact, and every other one its company. */
 export function fillLinks(plan: Plan): void {
-  plan.insert(
-    'link (contact_id, company_id)',
-    CONTACTS,
-    `${plan.contact} + i, ${plan.company} + i % ${COMPANIES}`,
-  );
-  plan.insert(
-    'link (lead_id, contact_id, is_main)',
-    LEADS,
-    `${plan.lead} + i, ${plan.contact} + i % ${CONTACTS}, 1`,
-  );
+  const { lead, contact, company } = plan;
+  plan.insert('link (contact_id, company_id)', CONTACTS, `${contact} + i, ${company} + i % ${COMPANIES}`);
+  plan.insert('link (lead_id, contact_id, is_main)', LEADS, `${lead} + i, ${contact} + i % ${CONTACTS}, 1`);
   plan.insert(
     'link (lead_id, company_id)',
     LEADS / 2,
-    `${plan.lead} + i * 2, ${plan.company} + i * 2 % ${CONTACTS} % ${COMPANIES}`,
+    `${lead} + i * 2, ${company} + i * 2 % ${CONTACTS} % ${COMPANIES}`,
   );
 }
 
-export function fillTags({ unit, lead }: Plan): void {
-  unit.db.run(
-    `INSERT INTO entity_tag (entity_type, entity_id, tag_id)
-     SELECT 'leads', l.id, t.id FROM lead l JOIN (SELECT id, row_number() OVER (ORDER BY id) AS at, count(*) OVER () AS many FROM tag WHERE entity_type = 'leads') t
-     ON t.at = (l.id - ${lead}) / 4 % t.many + 1 WHERE l.id % 4 = 0`,
+/** A tag for every fourth lead. */
+export function fillTags(plan: Plan): void {
+  const tags = plan.unit.db.all<{ readonly id: number }>(
+    "SELECT id FROM tag WHERE entity_type = 'leads' ORDER BY id",
+  );
+  plan.insert(
+    'entity_tag (entity_type, entity_id, tag_id)',
+    LEADS / 4,
+    `'leads', ${plan.lead} + i * 4, tag.value`,
+    { tag: tags.map(({ id }) => id) },
+    `CROSS JOIN tag ON tag.at = i % ${tags.length}`,
   );
 }
 
 /** What the free-text search looks through: the same texts that a write would have put there. */
-export function fillSearch({ unit }: Plan): void {
-  unit.db.exec(`
-    INSERT INTO search_text SELECT 'companies', id, lower(name) FROM company;
-    INSERT INTO search_text
-      SELECT 'contacts', c.id, lower(c.name) || char(10) || group_concat(v.value, char(10)) || char(10) || p.digits
-      FROM contact c JOIN phone_number p ON p.entity_id = c.id
-      JOIN custom_field_value v ON v.entity_type = 'contacts' AND v.entity_id = c.id GROUP BY c.id;
-    INSERT INTO search_text
-      SELECT 'leads', l.id, lower(l.name || char(10) || group_concat(ifnull(v.value, e.value), char(10)))
-      FROM lead l JOIN custom_field_value v ON v.entity_type = 'leads' AND v.entity_id = l.id
-      LEFT JOIN custom_field_enum e ON e.id = v.enum_id GROUP BY l.id;`);
+export function fillSearch(plan: Plan): void {
+  const { db } = plan.unit;
+  const [ofContact, ofLead] = [`(c.id - ${plan.contact})`, `(c.id - ${plan.lead})`];
+  db.exec("INSERT INTO search_text SELECT 'companies', id, lower(name) FROM company");
+  db.exec(
+    `INSERT INTO search_text SELECT 'contacts', c.id, lower(c.name) || char(10) || ${phone(ofContact)} || char(10)
+       || ${email(ofContact)} || char(10) || ${digits(ofContact)} FROM contact c`,
+  );
+  db.run(
+    `INSERT INTO search_text WITH mode (at, value) AS MATERIALIZED (SELECT key, value FROM json_each(?))
+     SELECT 'leads', c.id, lower(c.name || char(10) || mode.value || char(10) || ${orderNumber(ofLead)})
+     FROM lead c CROSS JOIN mode ON mode.at = ${mode(plan, ofLead)}`,
+    JSON.stringify(MODES),
+  );
 }

@@ -35,8 +35,10 @@ export class Plan {
     return this.unit.now - days * DAY;
   }
 
-  fieldId(kind: string, code: string): number {
-    return fieldsOf(this.unit, kind).byCode.get(code)?.id ?? 0;
+  /** Ids of a field and of its first option. */
+  field(kind: string, code: string): { readonly id: number; readonly option: number } {
+    const field = fieldsOf(this.unit, kind).byCode.get(code);
+    return { id: field?.id ?? 0, option: field?.enums[0]?.id ?? 0 };
   }
 
   /** Inserts one row for each number `n.i` from 0 on. `from` may join lists after `n`. */
