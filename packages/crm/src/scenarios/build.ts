@@ -4,16 +4,18 @@ import { type Unit, unitAt } from '../core/unit.ts';
 import { remember } from '../store/meta.ts';
 import { ROBOT, type User, usersById } from '../users/user.ts';
 import { seedCompany, seedContact, seedLead } from './cards.ts';
+import { seedCustomers, seedSegments } from './customers.ts';
 import { seedTask } from './feed.ts';
 import { seedFields } from './fields.ts';
 import { seedIncoming } from './incoming.ts';
-import { seedCatalog, seedCustomers, seedSources } from './lists.ts';
+import { seedCatalog, seedSources } from './lists.ts';
 import { Names } from './names.ts';
 import { seedPipelines } from './pipelines.ts';
 import { Random } from './random.ts';
 import type { BuiltInScenario, FieldTarget, ScenarioData, TagSeed } from './scenario.ts';
 import { checkScenario } from './shape.ts';
 import { seedAccount, seedRoles, seedUsers } from './structure.ts';
+import { seedTriggers } from './triggers.ts';
 import { DAY } from './users.ts';
 
 const LOSS_REASONS = [
@@ -82,8 +84,10 @@ function seedEntities(unit: Unit, data: ScenarioData, random: Random): void {
   for (const contact of data.contacts ?? []) seedContact(unit, contact, names);
   for (const lead of data.leads ?? []) seedLead(unit, lead, names);
   for (const incoming of data.incoming ?? []) seedIncoming(unit, random, incoming);
+  seedSegments(unit, data.segments ?? [], names);
   seedCustomers(unit, data.customers ?? [], names);
   for (const task of data.tasks ?? []) seedTask(unit, task, names);
+  seedTriggers(unit, data.triggers ?? []);
 }
 
 function seedTag(unit: Unit, entityType: FieldTarget, seed: TagSeed): void {

@@ -58,6 +58,17 @@ export interface CustomerSeed extends CardSeed {
   readonly next_price?: number;
   readonly next_in_days?: number;
   readonly contacts?: readonly string[];
+  /** Names of segments. */
+  readonly segments?: readonly string[];
+  /** What was bought so far. */
+  readonly purchases?: readonly PurchaseSeed[];
+}
+
+export interface PurchaseSeed {
+  readonly price: number;
+  /** Days before today. */
+  readonly days?: number;
+  readonly comment?: string;
 }
 
 export interface NoteSeed {

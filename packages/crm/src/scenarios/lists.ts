@@ -1,15 +1,12 @@
 import { addElement } from '../catalogs/element-write.ts';
 import { addCatalog } from '../catalogs/write.ts';
 import { type Unit, unitAt } from '../core/unit.ts';
-import { CUSTOMERS } from '../customers/definition.ts';
-import { link } from '../links/links.ts';
 import { mainPipeline, pipelinesOf } from '../pipelines/stages.ts';
-import { seedCard } from './cards.ts';
 import { fieldValues } from './field-values.ts';
 import { addField } from './fields.ts';
 import { named } from './mistake.ts';
 import type { Names } from './names.ts';
-import type { CatalogSeed, CustomerSeed, FieldSeed, SourceSeed } from './scenario.ts';
+import type { CatalogSeed, FieldSeed, SourceSeed } from './scenario.ts';
 import { DAY, userNamed } from './users.ts';
 
 export function seedSources(unit: Unit, sources: readonly SourceSeed[]): void {
@@ -56,29 +53,4 @@ function seedCatalogFields(unit: Unit, catalogId: number, fields: readonly Field
     addField(unit, 'catalogs', { sort: 500 + index, ...field }, { catalogId, isPredefined: changes > 0 });
   }
   unit.core.cache.clear();
-}
-
-/** Stages of customers, as a new account has them. */
-const CUSTOMER_STATUSES = ['Waiting for a purchase', 'Recently purchased', 'Not purchasing'];
-
-export function seedCustomers(unit: Unit, customers: readonly CustomerSeed[], names: Names): void {
-  for (const [index, name] of CUSTOMER_STATUSES.entries()) {
-    unit.db.insert('customer_status', {
-      name,
-      sort: (index + 1) * 10,
-      is_default: index === 0,
-      color: '#ffce5a',
-      type: index,
-      conditions: '[]',
-    });
-  }
-  for (const seed of customers) {
-    const { id } = seedCard(unit, CUSTOMERS, seed, {
-      next_price: seed.next_price ?? 0,
-      next_date: Math.round(unit.now + (seed.next_in_days ?? 30) * DAY),
-    });
-    for (const contact of seed.contacts ?? []) {
-      link(unit, { type: 'customers', id }, { type: 'contacts', id: names.get('contacts', contact) });
-    }
-  }
 }

@@ -50,18 +50,18 @@ export function seedPipelines(unit: Unit, pipelines: readonly PipelineSeed[]): v
 }
 
 function renameSystemStages(unit: Unit, pipelineId: number, seed: PipelineSeed): void {
-  const rename = (where: string, of: number, name: string, id?: number): void => {
+  // The condition is a part of the text: the driver dies of a parameter on which a partial index depends.
+  const rename = (where: string, name: string, id?: number): void => {
     unit.db.run(
-      `UPDATE status SET name = ?, id = ifnull(?, id) WHERE pipeline_id = ? AND ${where} = ?`,
+      `UPDATE status SET name = ?, id = ifnull(?, id) WHERE pipeline_id = ? AND ${where}`,
       name,
       id,
       pipelineId,
-      of,
     );
   };
   const { incoming, won, lost } = seed;
-  if (typeof incoming === 'string') rename('type', INCOMING, incoming);
-  else if (incoming) rename('type', INCOMING, incoming.name, incoming.id);
-  if (won !== undefined) rename('id', WON, won);
-  if (lost !== undefined) rename('id', LOST, lost);
+  if (typeof incoming === 'string') rename(`type = ${INCOMING}`, incoming);
+  else if (incoming) rename(`type = ${INCOMING}`, incoming.name, incoming.id);
+  if (won !== undefined) rename(`id = ${WON}`, won);
+  if (lost !== undefined) rename(`id = ${LOST}`, lost);
 }

@@ -18,9 +18,11 @@ import type {
   Named,
   PipelineSeed,
   RoleSeed,
+  SegmentSeed,
   SourceSeed,
   TagSeed,
   TaskTypeSeed,
+  TriggerSeed,
   UserSeed,
 } from './structure-seeds.ts';
 
@@ -51,6 +53,9 @@ export interface ScenarioData {
   readonly tags?: Readonly<Partial<Record<FieldTarget, readonly TagSeed[]>>>;
   readonly sources?: readonly SourceSeed[];
   readonly catalogs?: readonly CatalogSeed[];
+  readonly segments?: readonly SegmentSeed[];
+  /** What the Digital Pipeline does; it watches from then on, not over what the scenario adds. */
+  readonly triggers?: readonly TriggerSeed[];
   readonly companies?: readonly CompanySeed[];
   readonly contacts?: readonly ContactSeed[];
   readonly leads?: readonly LeadSeed[];

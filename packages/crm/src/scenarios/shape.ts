@@ -1,3 +1,4 @@
+import { TRIGGER_EVENTS } from '../digital-pipeline/trigger.ts';
 import { faultShape } from '../faults/shape.ts';
 import { FIELD_TYPE_NAMES } from '../fields/types.ts';
 import * as t from '../shape/index.ts';
@@ -158,6 +159,32 @@ const lead = t.object(
   strict,
 );
 
+const purchase = t.object({ price: t.number(), days, comment: t.optional(t.string()) }, strict);
+
+const triggerAction = t.object(
+  {
+    type: t.choice(['task', 'tag', 'webhook', 'change_status', 'change_responsible', 'widget'] as const),
+    text: t.optional(text),
+    tag: t.optional(text),
+    url: t.optional(t.url()),
+    stage: t.optional(text),
+    user: t.optional(text),
+    code: t.optional(text),
+    settings: values,
+  },
+  strict,
+);
+const trigger = t.object(
+  {
+    pipeline: text,
+    stage: text,
+    until: t.optional(text),
+    event: t.choice(TRIGGER_EVENTS),
+    action: triggerAction,
+  },
+  strict,
+);
+
 const incoming = t.object(
   {
     category: t.choice(['forms', 'sip'] as const),
@@ -222,12 +249,26 @@ const scenarioShape = t.object(
     tags: perTarget(orText(t.object({ id, name: text, color: t.optional(t.string()) }, strict))),
     sources: listOf(t.object({ id, name: text, external_id: text, pipeline: t.optional(text) }, strict)),
     catalogs: listOf(catalog),
+    segments: listOf(
+      t.object({ name: text, color: t.optional(t.string({ pattern: /^#[0-9a-f]{6}$/i })) }, strict),
+    ),
+    triggers: listOf(trigger),
     companies: listOf(t.object(card, strict)),
     contacts: listOf(t.object({ ...card, company: t.optional(text) }, strict)),
     leads: listOf(lead),
     incoming: listOf(incoming),
     customers: listOf(
-      t.object({ ...card, next_price: t.optional(t.number()), next_in_days: days, contacts: words }, strict),
+      t.object(
+        {
+          ...card,
+          next_price: t.optional(t.number()),
+          next_in_days: days,
+          contacts: words,
+          segments: words,
+          purchases: listOf(purchase),
+        },
+        strict,
+      ),
     ),
     tasks: listOf(task),
     faults: listOf(faultShape),

@@ -1,3 +1,4 @@
+import type { TriggerEvent } from '../digital-pipeline/trigger.ts';
 import type { FieldTypeName } from '../fields/types.ts';
 
 /** A name, or a name with the id that it must have. */
@@ -142,3 +143,33 @@ export interface ElementSeed {
 
 /** Values by the name or code of the field; a list for several. */
 export type FieldValuesSeed = Readonly<Record<string, unknown>>;
+
+/** A segment of customers. */
+export interface SegmentSeed {
+  readonly name: string;
+  /** As `#ffcc66`. */
+  readonly color?: string;
+}
+
+/** What happens by itself at a stage of the Digital Pipeline. */
+export interface TriggerSeed {
+  readonly pipeline: string;
+  readonly stage: string;
+  /** The last stage, when it is stretched over several. */
+  readonly until?: string;
+  readonly event: TriggerEvent;
+  readonly action: TriggerActionSeed;
+}
+
+/** As the API has it, with names of stages and users in the place of ids. */
+export type TriggerActionSeed =
+  | { readonly type: 'task'; readonly text: string }
+  | { readonly type: 'tag'; readonly tag: string }
+  | { readonly type: 'webhook'; readonly url: string }
+  | { readonly type: 'change_status'; readonly stage: string }
+  | { readonly type: 'change_responsible'; readonly user: string }
+  | {
+      readonly type: 'widget';
+      readonly code: string;
+      readonly settings?: Readonly<Record<string, unknown>>;
+    };
