@@ -43,7 +43,14 @@ See [Validate](guide/validate.md).`,
 
 \`\`\`json
 {"url": "…", "token": "…", "client_id": "…", "client_secret": "…", "redirect_uri": "…", "code": "…"}
-\`\`\``,
+\`\`\`
+
+With \`--tls\` it names the certificate to trust as \`ca\`, too. A fault says which requests go wrong and how: a status (\`429\`,
+\`503\`), \`html\`, \`drop\`, \`delay=<ms>\`, \`skew=<seconds>\`; with \`probability=<0 to 1>\` and \`times=<number>\` how often, with
+\`retry_after=<seconds>\` what a 429 tells, with \`after\` that the request is carried out before. See
+[Scenarios](guide/scenarios.md).`,
+  'crm pull': `The token is read from the variable \`KOMMO_TOKEN\`, printed nowhere and kept nowhere. Parts that it may not see are left
+out and named. See [Scenarios](guide/scenarios.md).`,
 };
 
 const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -55,7 +62,8 @@ function table(head, rows) {
   return `\n| ${head} | |\n|---|---|\n${rows.map(([name, text]) => `| \`${cell(name)}\` | ${cell(text)} |`).join('\n')}\n`;
 }
 
-function command(entry) {
+function command(entry, parents = []) {
+  const name = [...parents, entry.name()].join(' ');
   const args = entry.registeredArguments.map((argument) => {
     const choices = list(argument.argChoices);
     const standard = isWorthNaming(argument.defaultValue) ? `; \`${argument.defaultValue}\` by default` : '';
@@ -65,13 +73,16 @@ function command(entry) {
     const standard = isWorthNaming(option.defaultValue) ? `; \`${option.defaultValue}\` by default` : '';
     return [option.flags, `${option.description}${list(option.argChoices)}${standard}`];
   });
-  const note = NOTES[entry.name()];
+  const note = NOTES[name];
   return [
-    `## ${entry.name()}`,
+    `## ${name}`,
     '',
-    `\`kommo-widget ${entry.name()} ${entry.usage()}\`: ${entry.description()}.`,
+    `\`kommo-widget ${name} ${entry.usage()}\`: ${entry.description()}.`,
     table('argument', args) + table('option', options),
     ...(note === undefined ? [] : [note, '']),
+    ...entry.commands
+      .filter((below) => below.name() !== 'help')
+      .map((below) => command(below, [...parents, entry.name()])),
   ].join('\n');
 }
 
@@ -79,7 +90,11 @@ function command(entry) {
  * The page for a program of commander.
  * @param {import('commander').Command} program
  */
-export const cliPage = (program) => `${INTRO}\n${program.commands.map(command).join('\n').trimEnd()}\n`;
+export const cliPage = (program) =>
+  `${INTRO}\n${program.commands
+    .map((entry) => command(entry))
+    .join('\n')
+    .trimEnd()}\n`;
 
 const page = new URL('../cli.md', import.meta.url);
 

@@ -25,6 +25,8 @@ export function createProgram(io: Io, finish: Finish): Command {
     .description('Write, run, check, test and pack widgets for the Kommo CRM on your own machine.')
     .version(kitVersion(), '-v, --version')
     .addHelpText('after', EXAMPLES)
+    // What comes after a command is that command's own: `crm export --db` is not `crm --db`.
+    .enablePositionalOptions()
     .helpCommand('help [command]', 'show the help of a command')
     .showSuggestionAfterError()
     .exitOverride()

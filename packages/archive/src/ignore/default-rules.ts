@@ -27,7 +27,7 @@ const AT_ROOT = [
   '\\.config\\.([cm]?[jt]s|json)$',
   '^(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E)',
 ];
-const FOLDERS_AT_ROOT = ['^(test|tests|__tests__|coverage|test-results|playwright-report)$'];
+const FOLDERS_AT_ROOT = ['^(test|tests|__tests__|scenarios|coverage|test-results|playwright-report)$'];
 
 // Case is not looked at, so that the same files are left out on every file system.
 const oneOf = (parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'i');

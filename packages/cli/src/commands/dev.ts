@@ -1,3 +1,5 @@
+import type { FaultRule } from '@kommo-widget/crm';
+import { faultSpecs } from '../crm/fault-spec.ts';
 import { codeForOne, port, several, wholeNumber } from '../options.ts';
 import type { AddCommand } from './index.ts';
 
@@ -12,6 +14,7 @@ export interface DevOptions {
   readonly seed?: number;
   readonly db?: string;
   readonly allowHost?: readonly string[];
+  readonly fault?: readonly FaultRule[];
 }
 
 export const addDev: AddCommand = (program, io) => {
@@ -29,7 +32,8 @@ export const addDev: AddCommand = (program, io) => {
     .option('--uninstalled', 'leave the widgets in the gallery, to be installed by hand')
     .option('--open', 'open the inspector in the browser')
     .option('--no-open', 'print the address only (default)')
-    .option('--scenario <name>', 'data to start with', undefined)
+    .option('--scenario <name>', 'data to start with: a name, or a file of your own in JSON or TypeScript')
+    .option('--fault <spec>', 'answers of the CRM that go wrong, as in crm (repeatable)', faultSpecs)
     .option('--seed <number>', 'the same seed makes the same data', wholeNumber)
     .option('--db <file>', 'keep the data of the CRM in this file')
     .option('--host <address>', 'listen beyond this machine: anybody who reaches the address can use the kit')

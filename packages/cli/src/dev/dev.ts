@@ -2,9 +2,10 @@ import { statSync } from 'node:fs';
 import { KitError } from '@kommo-widget/manifest';
 import { startServer } from '@kommo-widget/server';
 import type { DevOptions } from '../commands/dev.ts';
+import { chooseScenario } from '../crm/own-scenarios.ts';
 import type { Io } from '../io.ts';
 import { keepMaking } from '../project/make.ts';
-import { findProject, type Project, projectName } from '../project/project.ts';
+import { findProject, type Project, projectName, scenarioFolder } from '../project/project.ts';
 import { describePush, greeting } from './messages.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -20,6 +21,8 @@ export async function dev(paths: readonly string[], options: DevOptions, io: Io)
       projects.push(project);
       closers.push(await keepMaking(project, io));
     }
+    const folders = [...new Set(projects.map(scenarioFolder))];
+    const choice = await chooseScenario(folders, options.scenario, io.cwd);
     const server = await startServer({
       ownProcess: io.ownProcess,
       widgets: projects.map((project) => ({
@@ -33,8 +36,9 @@ export async function dev(paths: readonly string[], options: DevOptions, io: Io)
       ...(options.allowHost === undefined ? {} : { allowHosts: options.allowHost }),
       crm: {
         ...(options.db === undefined ? {} : { db: options.db }),
-        ...(options.scenario === undefined ? {} : { scenario: options.scenario }),
         ...(options.seed === undefined ? {} : { seed: options.seed }),
+        ...(options.fault === undefined ? {} : { faults: options.fault }),
+        ...choice,
       },
     });
     closers.push(() => server.close());

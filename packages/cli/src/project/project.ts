@@ -60,6 +60,9 @@ async function hasSource(folder: string): Promise<boolean> {
 /** The code to serve a project's widget under when its manifest has none: that of the project, not of `dist`. */
 export const projectName = (project: Project): string => basename(project.path).replace(/\.zip$/i, '');
 
+/** Where the scenarios of a project are: in its folder, or beside its zip. */
+export const scenarioFolder = ({ path }: Project): string => (path.endsWith('.zip') ? dirname(path) : path);
+
 /** The environment of a project's commands: its own tools are found first. */
 export function commandEnv(
   folder: string,

@@ -9,10 +9,11 @@ import {
   runWidgets,
 } from '@kommo-widget/testing';
 import type { TestOptions } from '../commands/test.ts';
+import { chooseScenario } from '../crm/own-scenarios.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { make } from '../project/make.ts';
-import { findProject, projectName } from '../project/project.ts';
+import { findProject, projectName, scenarioFolder } from '../project/project.ts';
 import { expand } from '../validate/expand.ts';
 import { createProgress } from '../validate/progress.ts';
 import { textReport } from './text-report.ts';
@@ -24,15 +25,16 @@ export async function test(names: readonly string[], options: TestOptions, io: I
   const progress = createProgress(widgets.length, io);
   const browser =
     options.browser ?? io.env.KIT_BROWSER ?? (options.getBrowser ? getBrowser(browserCache()) : undefined);
+  const folders = [...new Set(widgets.map(({ project }) => project))];
   const report = await runWidgets(widgets, {
     out,
-    ...(options.scenario === undefined ? {} : { scenario: options.scenario }),
+    ...(await chooseScenario(folders, options.scenario, io.cwd)),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.lang === undefined ? {} : { lang: options.lang }),
     ...(options.allowHost === undefined ? {} : { allowHosts: options.allowHost }),
     ...(browser === undefined ? {} : { browser }),
     onSurface: (widget, location) =>
-      progress.show(widgets.indexOf(widget) + 1, `${widget.label} ${location}`),
+      progress.show(widgets.findIndex(({ path }) => path === widget.path) + 1, `${widget.label} ${location}`),
   });
   progress.clear();
   const page = join(out, 'report.html');
@@ -48,13 +50,19 @@ async function toWidgets(
   paths: readonly string[],
   options: TestOptions,
   io: Io,
-): Promise<readonly RunWidget[]> {
-  const widgets: RunWidget[] = [];
+): Promise<readonly (RunWidget & { readonly project: string })[]> {
+  const widgets: (RunWidget & { readonly project: string })[] = [];
   for (const path of paths) {
     const project = await findProject(path, io.cwd);
     await make(project, io);
     const code = options.code === undefined ? {} : { code: options.code };
-    widgets.push({ path: project.widget, label: path, name: projectName(project), ...code });
+    widgets.push({
+      path: project.widget,
+      label: path,
+      name: projectName(project),
+      project: scenarioFolder(project),
+      ...code,
+    });
   }
   return widgets;
 }

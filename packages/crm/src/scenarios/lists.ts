@@ -45,6 +45,12 @@ export function seedCatalog(unit: Unit, seed: CatalogSeed, names: Names): void {
 /** A field whose code the list of products has already takes that one's place. */
 function seedCatalogFields(unit: Unit, catalogId: number, fields: readonly FieldSeed[]): void {
   for (const [index, field] of fields.entries()) {
+    // References are not looked at while a scenario is built, so nothing goes along by itself.
+    unit.db.run(
+      'DELETE FROM custom_field_enum WHERE field_id IN (SELECT id FROM custom_field WHERE catalog_id = ? AND code = ?)',
+      catalogId,
+      field.code,
+    );
     const { changes } = unit.db.run(
       'DELETE FROM custom_field WHERE catalog_id = ? AND code = ?',
       catalogId,

@@ -9,10 +9,16 @@ import type { Scenario, ScenarioData } from './scenario.ts';
  * Data to start with: the name of a scenario, the path of a JSON file, or what such a file holds (a scenario, or
  * everything that an account exported), or a scenario as a program.
  */
-export type ScenarioOption = string | Scenario | ScenarioData | CrmExport;
+export type ScenarioOption = string | Scenario | ScenarioData | CrmExport | ExportStart;
 
 /** An account to start with: a scenario to build, or the rows of an export. */
-export type Start = Scenario | { readonly name: string; readonly title: string; readonly rows: CrmExport };
+export type Start = Scenario | ExportStart;
+
+export interface ExportStart {
+  readonly name: string;
+  readonly title: string;
+  readonly rows: CrmExport;
+}
 
 /** Brings an object into one form. `name` is what it is called when it does not say so. @throws KitError */
 export function startOf(value: unknown, name = 'own'): Start {
@@ -23,6 +29,7 @@ export function startOf(value: unknown, name = 'own'): Start {
   }
   const own = { name: textOr(value.name, name), title: textOr(value.title, textOr(value.name, name)) };
   if (typeof value.data === 'function') return { ...own, data: value.data as Scenario['data'] };
+  if ('rows' in value) return { ...own, rows: value.rows as CrmExport };
   if ('format' in value) return { ...own, rows: value as unknown as CrmExport };
   return { ...own, data: () => value as ScenarioData };
 }

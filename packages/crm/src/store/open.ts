@@ -43,7 +43,7 @@ export function openStore(file?: string, model: DataModel = OURS): Store {
     else checkVersion(db, file, model);
     return { db, isNew: db.get('SELECT 1 FROM account') === undefined };
   } catch (error) {
-    if (db) release(db);
+    if (db) letGo(db);
     throw error instanceof KitError ? error : explained(error, file, existed);
   }
 }
@@ -55,6 +55,15 @@ export function openStore(file?: string, model: DataModel = OURS): Store {
 export function release(db: Db): void {
   db.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master;');
   db.close();
+}
+
+/** After a failure: whoever holds the file keeps it, and the reason that is told is the first one. */
+function letGo(db: Db): void {
+  try {
+    release(db);
+  } catch {
+    db.close();
+  }
 }
 
 function tune(db: Db): void {

@@ -32,7 +32,7 @@ export async function runWidget(
   folders: Set<string>,
 ): Promise<WidgetReport> {
   const { path, name, code: wanted } = widget;
-  const { scenario, seed, allowHosts = [] } = options;
+  const { scenario, scenarios, seed, allowHosts = [] } = options;
   // The server reads the widget and makes the data of the account while the browser starts.
   const server = await startServer({
     port: 0,
@@ -40,7 +40,11 @@ export async function runWidget(
     lint: false,
     allowHosts,
     widgets: [{ path, ...(name && { name }), ...(wanted && { code: wanted }) }],
-    crm: { ...(scenario === undefined ? {} : { scenario }), ...(seed === undefined ? {} : { seed }) },
+    crm: {
+      ...(scenario === undefined ? {} : { scenario }),
+      ...(scenarios === undefined ? {} : { scenarios }),
+      ...(seed === undefined ? {} : { seed }),
+    },
   });
   let context: BrowserContext | undefined;
   try {

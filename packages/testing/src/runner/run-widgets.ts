@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { ScenarioOption } from '@kommo-widget/crm';
 import { isKitError } from '@kommo-widget/manifest';
 import { launchOptions } from '../browser/launch-options.ts';
 import type { RunReport, WidgetReport } from './report.ts';
@@ -17,7 +18,9 @@ export interface RunWidget {
 export interface RunOptions {
   /** Folder for the pictures; made when it is not there. */
   readonly out: string;
-  readonly scenario?: string;
+  readonly scenario?: ScenarioOption;
+  /** Those of the author, which can be named. */
+  readonly scenarios?: readonly ScenarioOption[];
   readonly seed?: number;
   /** Language of the user; `en` by default. */
   readonly lang?: string;

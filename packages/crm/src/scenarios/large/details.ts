@@ -9,7 +9,7 @@ const email = (at: string): string => `('person' || (${at} + 1) || '@example.net
 const orderNumber = (at: string): string => `('MF-' || (100000 + ${at}))`;
 const mode = (plan: Plan, at: string): string => plan.numbers.of(at, 8, MODES.length);
 
-/** A phone and an address for each contact, a mode and an order number for each lead. */
+/** A phone and an address for each contact, a mode for each lead, and an order number for every fourth. */
 export function fillFields(plan: Plan): void {
   const at = '(i / 2)';
   const phones = plan.field('contacts', 'PHONE');
@@ -20,10 +20,11 @@ export function fillFields(plan: Plan): void {
     [phones.id, phone(at), phones.option],
     [emails.id, email(at), emails.option],
   ]);
-  fillPairs(plan, "'leads'", plan.lead, LEADS, [
+  const leads = [
     [modes.id, 'NULL', `${modes.option} + ${mode(plan, at)}`],
     [orders.id, orderNumber(at), 'NULL'],
-  ]);
+  ] as const;
+  fillPairs(plan, "'leads'", plan.lead, LEADS, leads, 'WHERE i % 2 = 0 OR i % 8 = 1');
   plan.insert(
     'phone_number (digits, entity_type, entity_id)',
     CONTACTS,
@@ -40,12 +41,15 @@ function fillPairs(
   first: number,
   count: number,
   [a, b]: readonly [Filled, Filled],
+  where = '',
 ): void {
   const either = (at: 0 | 1 | 2): string => `iif(i % 2, ${b[at]}, ${a[at]})`;
   plan.insert(
     'custom_field_value (entity_type, entity_id, field_id, position, value, enum_id)',
     2 * count,
     `${kind}, ${first} + i / 2, ${either(0)}, 0, ${either(1)}, ${either(2)}`,
+    {},
+    where,
   );
 }
 
@@ -86,7 +90,7 @@ export function fillSearch(plan: Plan): void {
   );
   db.run(
     `INSERT INTO search_text WITH mode (at, value) AS MATERIALIZED (SELECT key, value FROM json_each(?))
-     SELECT 'leads', c.id, lower(c.name || char(10) || mode.value || char(10) || ${orderNumber(ofLead)})
+     SELECT 'leads', c.id, lower(c.name || char(10) || mode.value || iif(${ofLead} % 4, '', char(10) || ${orderNumber(ofLead)}))
      FROM lead c CROSS JOIN mode ON mode.at = ${mode(plan, ofLead)}`,
     JSON.stringify(MODES),
   );
