@@ -21,7 +21,7 @@ export function timeProcess([program, ...args], cwd = ROOT) {
  * Starts a server and waits for the line that says it is up.
  *
  * @param {string[]} command @param {RegExp} ready @param {string} [cwd]
- * @returns {Promise<{ match: RegExpExecArray, stop: () => Promise<void> }>}
+ * @returns {Promise<{ match: RegExpExecArray, stop: () => Promise<void>, pid: number }>}
  */
 export function startServer([program, ...args], ready, cwd = ROOT) {
   return new Promise((done, fail) => {
@@ -38,7 +38,7 @@ export function startServer([program, ...args], ready, cwd = ROOT) {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal are control characters.
       text += String(chunk).replace(/\u001b\[[0-9;]*m/g, '');
       const match = ready.exec(text);
-      if (match) done({ match, stop });
+      if (match) done({ match, stop, pid: child.pid });
     });
   });
 }
