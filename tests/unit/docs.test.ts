@@ -37,6 +37,8 @@ function callsOf(page: string) {
   const code = (read(page).match(/```[\s\S]*?```|`[^`\n]+`/g) ?? []).join('\n');
   return [...code.matchAll(/kommo-widget ([a-z]+)([^\n`|&>]*)/g)].map(([, name, rest = '']) => ({
     name,
+    /** The command below it, as in `crm pull`. */
+    below: /^ ([a-z]+)/.exec(rest)?.[1],
     flags: rest.match(/(?<= )--?[a-z][\w-]*/g) ?? [],
   }));
 }
@@ -56,8 +58,9 @@ describe('the pages of documentation', () => {
 
   it('name commands and options that exist', () => {
     const unknown = pages.flatMap((page) =>
-      callsOf(page).flatMap(({ name, flags }) => {
-        const command = program.commands.find((entry) => entry.name() === name);
+      callsOf(page).flatMap(({ name, below, flags }) => {
+        const parent = program.commands.find((entry) => entry.name() === name);
+        const command = parent?.commands.find((entry) => entry.name() === below) ?? parent;
         if (command === undefined) return [`${page}: ${name}`];
         const known = new Set(command.options.flatMap((option) => [option.short, option.long]));
         return flags.filter((flag) => !known.has(flag)).map((flag) => `${page}: ${name} ${flag}`);

@@ -29,9 +29,24 @@ export function errorResponse(error: unknown): Response {
     const response = toResponse({ status: error.status, type: PROBLEM, body: error.body() });
     return error.status === 501 ? markNotSimulated(response) : response;
   }
+  const storage = storageProblem(error);
+  if (storage) return errorResponse(storage);
   const detail = error instanceof Error ? error.message : String(error);
   const body = { title: 'ErrInternalServer', status: 500, detail, trace_id: randomUUID() };
   return toResponse({ status: 500, type: PROBLEM, body });
+}
+
+const STORAGE: readonly (readonly [code: string, words: string])[] = [
+  ['SQLITE_FULL', 'The disk is full'],
+  ['SQLITE_READONLY', 'The file of the data may not be written'],
+  ['SQLITE_IOERR', 'The disk of the data has a fault'],
+];
+
+/** Where the data cannot be kept, nothing of the request is: the state is that of before. */
+function storageProblem(error: unknown): Problem | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const words = STORAGE.find(([start]) => code.startsWith(start))?.[1];
+  return words === undefined ? undefined : new Problem(507, `${words}; nothing of this request was kept`);
 }
 
 /** What a web server in front of the CRM answers by itself. */

@@ -105,8 +105,16 @@ export class Db {
       this.exec('COMMIT');
       return result;
     } catch (error) {
-      this.exec('ROLLBACK');
+      this.#rollBack();
       throw error;
+    }
+  }
+
+  #rollBack(): void {
+    try {
+      this.exec('ROLLBACK');
+    } catch {
+      // SQLite has done it by itself, as it does when the disk is full; what happened before is the error to tell.
     }
   }
 
