@@ -30,6 +30,11 @@ export interface TwigTemplate {
 
 export type TwigParams = Readonly<Record<string, unknown>>;
 
+/** How a template finds what it includes. */
+interface TwigImports {
+  importFile(this: TwigTemplate, file: string): TwigTemplate;
+}
+
 /** twig.js 0.8.9: its public members, and the engine behind them. */
 export interface TwigModule {
   twig(params: TwigParams): TwigTemplate | null;
@@ -41,7 +46,7 @@ export interface TwigModule {
 export interface TwigEngine {
   cache: boolean;
   readonly Templates: { readonly registry: Record<string, TwigTemplate> };
-  readonly Template: { readonly prototype: TwigTemplate };
+  readonly Template: { readonly prototype: TwigTemplate & TwigImports };
   Markup(text: string): unknown;
 }
 

@@ -107,6 +107,7 @@ export function createPanel($: JQueryStatic, words: Words): Panel {
     reset(entity, counted = false) {
       card = entity;
       chosen = undefined;
+      $('.list-widgets__overlay').remove();
       if (card === '' || !counted || placeForWidgets($, words.widgets).length === 0) return;
       $(PANEL).addClass('card-widgets_counted');
       setOpen(readState(card));

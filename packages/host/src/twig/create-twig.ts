@@ -2,6 +2,7 @@ import { controlOf, parametersOf } from '@kommo-widget/manifest';
 import type { TwigEngine, TwigModule, TwigParams, TwigTemplate } from '../page/globals.ts';
 import { currentPlace } from '../reports/attribution.ts';
 import type { Reporter } from '../reports/reporter.ts';
+import { includeRegistered } from './inclusion.ts';
 
 /** The module `twigjs`: a function, as widgets call it, that carries twig's own members. */
 export interface TwigCall extends TwigModule {
@@ -28,6 +29,7 @@ export function createTwig(library: TwigModule, reporter: Reporter, lang: object
   library.extend((inner) => {
     inner.cache = false;
     addGlobals(inner.Template.prototype, lang, reporter);
+    includeRegistered(inner);
     engine = inner;
   });
   if (!engine) throw new Error('twig.js did not hand out its engine.');

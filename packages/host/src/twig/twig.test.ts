@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { pageTwig } from '../../tests/support/page.ts';
 import { asWidget } from '../reports/attribution.ts';
 import { createReporter } from '../reports/reporter.ts';
+import { placed } from './inclusion.ts';
 import { numeral } from './numeral.ts';
 
 test('the module is a function and carries twig’s own members', () => {
@@ -20,6 +21,36 @@ test('an id may be registered twice; templates are in the registry', () => {
   expect(twig({ ref: 'a' }).render()).toBe('two');
   expect(twig.Templates.registry.a).toBeDefined();
   expect(twig({ data: '[{% include "a" %}]' }).render()).toBe('[two]');
+});
+
+test('a template that lies somewhere includes files beside it, and what is registered', () => {
+  const asked: string[] = [];
+  vi.stubGlobal(
+    'XMLHttpRequest',
+    class {
+      status = 200;
+      readyState = 4;
+      responseText = '<{% include "templates/b.twig" %}>';
+      onreadystatechange = (): void => {};
+      open(_method: string, url: string): void {
+        asked.push(url);
+        if (url.endsWith('b.twig')) this.responseText = 'b';
+      }
+      send(): void {
+        this.onreadystatechange();
+      }
+    },
+  );
+  const { twig, register } = pageTwig();
+  register('/tmpl/controls/button.twig', 'button');
+  const data = '{% include "/templates/a.twig" %} {% include "/tmpl/controls/button.twig" %}';
+  const template = placed(twig({ data }), {
+    url: '/upl/w/1/widget/templates/x.twig',
+    base: '/upl/w/1/widget',
+  });
+  expect(template.render()).toBe('<b> button');
+  expect(asked).toEqual(['/upl/w/1/widget/templates/a.twig', '/upl/w/1/widget/templates/b.twig']);
+  vi.unstubAllGlobals();
 });
 
 test('an unknown reference renders to nothing and is a gap', () => {

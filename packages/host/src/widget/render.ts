@@ -1,6 +1,7 @@
 import type { TwigTemplate } from '../page/globals.ts';
+import { placed } from '../twig/inclusion.ts';
 import type { Member, WidgetServices } from './services.ts';
-import { fetchTemplate, type TemplateAddress } from './template-file.ts';
+import { fetchTemplate, placeOfTemplate, type TemplateAddress } from './template-file.ts';
 import type { WidgetState } from './widget-state.ts';
 
 /** The first argument of `self.render`: exactly one of `data`, `ref`, `href` says where the template is. */
@@ -39,5 +40,5 @@ async function load(
 ): Promise<TwigTemplate> {
   const { twig } = services.twig;
   if (address.href.startsWith('/tmpl/') && !address.base_path) return twig({ ref: address.href });
-  return twig({ data: await fetchTemplate(state, address) });
+  return placed(twig({ data: await fetchTemplate(state, address) }), placeOfTemplate(state, address));
 }

@@ -1,3 +1,4 @@
+import type { TemplatePlace } from '../twig/inclusion.ts';
 import type { WidgetState } from './widget-state.ts';
 
 export interface TemplateAddress {
@@ -21,10 +22,20 @@ export function fetchTemplate(state: WidgetState, address: TemplateAddress): Pro
   return text;
 }
 
-function urlOf(state: WidgetState, { href, base_path, v }: TemplateAddress): string {
-  const whole = /^(https?:)?\/\//.test(href);
-  const base = base_path ?? String(state.settings.path ?? state.entry.path);
-  const url = whole ? href : `${base.replace(/\/+$/, '')}/${href.replace(/^\/+/, '')}`;
+/** Where a template file lies, and what its own includes are below of. */
+export function placeOfTemplate(state: WidgetState, address: TemplateAddress): TemplatePlace {
+  const url = urlOf(state, address);
+  return isWhole(address.href) ? { url } : { url, base: baseOf(state, address) };
+}
+
+const isWhole = (href: string): boolean => /^(https?:)?\/\//.test(href);
+
+const baseOf = (state: WidgetState, { base_path }: TemplateAddress): string =>
+  (base_path ?? String(state.settings.path ?? state.entry.path)).replace(/\/+$/, '');
+
+function urlOf(state: WidgetState, address: TemplateAddress): string {
+  const { href, v } = address;
+  const url = isWhole(href) ? href : `${baseOf(state, address)}/${href.replace(/^\/+/, '')}`;
   return v === undefined || v === ''
     ? url
     : `${url}${url.includes('?') ? '&' : '?'}v=${encodeURIComponent(v)}`;

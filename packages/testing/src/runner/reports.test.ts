@@ -66,7 +66,7 @@ it('reports a widget that could not be opened', () => {
 
 it('writes a page with the pictures, that runs nothing of what the widget said', () => {
   const html = htmlReport(report);
-  expect(html).toContain('1 of 2 surfaces of 1 widgets');
+  expect(html).toContain('1 of 2 surfaces of one widget');
   expect(html).toContain('src="mine/lcard.png"');
   expect(html).toContain('my &#60;widget&#62;');
   expect(html).not.toContain('</td> &');

@@ -37,17 +37,21 @@ export async function runSurface(stage: Stage, surface: Surface, target: Target)
   const { page } = stage;
   const driver = createDriver(page, target, stage.reports);
   const steps: SurfaceProblem[] = [];
-  const attempt = async (what: string, run: () => Promise<void> | undefined): Promise<boolean> => {
+  const attempt = async (
+    what: string,
+    run: () => Promise<void> | undefined,
+    kind: SurfaceProblem['kind'] = 'widget-error',
+  ): Promise<boolean> => {
     try {
       await run();
       return true;
     } catch (error) {
-      steps.push({ kind: 'widget-error', message: `${what}: ${firstLine(error)}` });
+      steps.push({ kind, message: `${what}: ${firstLine(error)}` });
       return false;
     }
   };
   await attempt('The account could not be made ready', () => surface.prepare?.(stage.api, target));
-  const isOpen = await attempt('The page did not get ready', () => openPage(stage, url));
+  const isOpen = await attempt('The page did not get ready', () => openPage(stage, url), 'load-error');
   if (isOpen) await attempt('The widget could not be brought to the fore', () => surface.show?.(driver));
   const [screenshot] = await Promise.all([
     takePicture(stage.devtools, stage.out, stage.folder, surface.location),

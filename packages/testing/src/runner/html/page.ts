@@ -14,7 +14,7 @@ export function htmlReport(report: RunReport): string {
 <title>Widget surfaces</title>
 <style>${STYLE}</style>
 <h1>Widget surfaces</h1>
-<p class="${report.ok ? 'good' : 'bad'}">${good} of ${surfaces.length} surfaces of ${report.widgets.length} widgets are all right.</p>
+<p class="${report.ok ? 'good' : 'bad'}">${good} of ${surfaces.length} surfaces of ${report.widgets.length === 1 ? 'one widget' : `${report.widgets.length} widgets`} are all right.</p>
 ${report.widgets.map(widgetSection).join('\n')}
 </html>
 `;
