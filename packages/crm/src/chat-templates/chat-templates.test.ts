@@ -14,6 +14,9 @@ describe('chat templates', () => {
     const [review] = (await api.get(`${PATH}/${template.id}`)).body._embedded.reviews;
     const set = await api.patch(`${PATH}/${template.id}/review/${review.id}`, { status: 'approved' });
     expect(set.body).toMatchObject({ id: review.id, status: 'approved' });
+    const sent = { id: review.id, source_id: null, status: 'rejected', reject_reason: 'No' };
+    const posted = await api.post(`${PATH}/${template.id}/review/${review.id}`, sent);
+    expect(posted.body).toMatchObject({ status: 'rejected', reject_reason: 'No' });
   });
 
   it('are found again by their external id', async () => {

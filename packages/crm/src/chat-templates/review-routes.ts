@@ -33,8 +33,13 @@ export const reviewRoutes: readonly Route[] = [
       return ok({ _total_items: rows.length, _embedded: { reviews: rows.map(reviewView) } });
     },
   }),
-  route({
-    method: 'PATCH',
+  // The reference names PATCH, the official client sends POST.
+  ...(['PATCH', 'POST'] as const).map(stateRoute),
+];
+
+function stateRoute(method: 'PATCH' | 'POST'): Route {
+  return route({
+    method,
     path: `${PATH}/{review_id}`,
     section: '24',
     summary: 'Set the state of a review',
@@ -48,8 +53,8 @@ export const reviewRoutes: readonly Route[] = [
       });
       return ok(reviewView(known(ctx)));
     },
-  }),
-];
+  });
+}
 
 function known(ctx: Ctx): ReviewRow {
   const row = ctx.db.get<ReviewRow>(

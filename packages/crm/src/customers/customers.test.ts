@@ -14,9 +14,12 @@ describe('customers', () => {
     expect(body._embedded.transactions).toHaveLength(2);
     const customer = (await api.get(`/api/v4/customers/${id}`)).body;
     expect(customer).toMatchObject({ ltv: 150, purchases_count: 2, average_check: 75, next_price: 75 });
-    const [first] = body._embedded.transactions;
+    const [first, second] = body._embedded.transactions;
     expect((await api.delete(`/api/v4/customers/transactions/${first.id}`)).status).toBe(204);
     expect((await api.get('/api/v4/customers/transactions')).body._embedded.transactions).toHaveLength(1);
+    const stranger = `/api/v4/customers/${await add(api)}/transactions/${second.id}`;
+    expect((await api.delete(stranger)).status).toBe(404);
+    expect((await api.delete(`${path}/${second.id}`)).status).toBe(204);
   });
 
   it('earn and redeem points, never below none', async () => {

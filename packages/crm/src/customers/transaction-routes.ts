@@ -125,19 +125,23 @@ export const transactionRoutes: readonly Route[] = [
       );
     },
   }),
-  route({
-    method: 'DELETE',
-    path: `${OF_ALL}/{id}`,
-    section: '25',
-    summary: 'Remove a purchase',
-    reply: { kind: 'empty' },
-    handle: (ctx) => {
-      const row = rowOf(ctx, idOf(ctx));
-      ctx.db.update('customer_transaction', row.id, { is_deleted: 1, updated_at: ctx.now });
-      ctx.changed({ entity: 'customers', id: row.customer_id, action: 'update' });
-      return noContent();
-    },
-  }),
+  ...[`${OF_ALL}/{id}`, '/api/v4/customers/{customer_id}/transactions/{id}'].map((path) =>
+    route({
+      method: 'DELETE',
+      path,
+      section: '25',
+      summary: 'Remove a purchase',
+      reply: { kind: 'empty' },
+      handle: (ctx) => {
+        const row = rowOf(ctx, idOf(ctx));
+        if (ctx.params.customer_id !== undefined && idOf(ctx, 'customer_id') !== row.customer_id)
+          throw notFound('Transaction not found');
+        ctx.db.update('customer_transaction', row.id, { is_deleted: 1, updated_at: ctx.now });
+        ctx.changed({ entity: 'customers', id: row.customer_id, action: 'update' });
+        return noContent();
+      },
+    }),
+  ),
 ];
 
 const listed = (ctx: Ctx, where: Where) =>

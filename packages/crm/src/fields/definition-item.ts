@@ -1,4 +1,5 @@
 import * as t from '../shape/index.ts';
+import { branch } from './tree.ts';
 import { FIELD_TYPE_NAMES } from './types.ts';
 
 const stages = t.array(t.object({ status_id: t.int(), pipeline_id: t.int() }));
@@ -34,7 +35,7 @@ const common = {
   currency: t.optional(t.string({ pattern: /^[A-Z]{3}$/ })),
   search_in: t.optional(t.string()),
   remind: t.optional(t.choice(['never', 'day', 'week', 'month'])),
-  nested: t.optional(t.array(t.anything())),
+  nested: t.optional(t.array(branch)),
   settings: t.optional(t.anything()),
   tracking_callback: t.optional(t.string()),
   request_id: t.optional(t.anything()),

@@ -3,6 +3,7 @@ import type { Batch } from '../http/batch.ts';
 import type { SqlInput } from '../store/db.ts';
 import type { Field, FieldSet } from './definition.ts';
 import type { ChangedField, NewField } from './definition-item.ts';
+import { checkTree, writeTree } from './tree.ts';
 import { FIELD_TYPES, type FieldTypeName, fieldType } from './types.ts';
 
 /** What a definition must fulfil before it is added. */
@@ -21,6 +22,7 @@ export function checkNewField(
   }
   if (item.type === 'monetary' && !item.currency) batch.fail(index, 'FieldMissing', 'currency');
   if (LIST_ONLY.has(item.type) && !isOfList) batch.fail(index, 'NotSupportedChoice', 'type');
+  checkTree(batch, index, []);
   checkGroup(unit, batch, index);
 }
 
@@ -51,6 +53,7 @@ export function checkChangedField(
       batch.fail(index, 'NotSupportedChoice', `enums.${at}.id`);
     }
   }
+  checkTree(batch, index, field.enums);
   checkGroup(unit, batch, index);
 }
 
@@ -83,6 +86,7 @@ export function addField(
     ...columns(item),
   });
   writeEnums(unit, id, item.enums ?? [], []);
+  if (item.nested) writeTree(unit, id, item.nested, []);
   changed(unit, id, 'add');
   return id;
 }
@@ -94,6 +98,7 @@ export function updateField(unit: Unit, field: Field, item: ChangedField): void 
     ...columns(item),
   });
   if (item.enums) writeEnums(unit, field.id, item.enums, field.enums);
+  if (item.nested) writeTree(unit, field.id, item.nested, field.enums);
   changed(unit, field.id, 'update');
 }
 
@@ -129,8 +134,8 @@ function columns(item: NewField | ChangedField): Record<string, SqlInput> {
     remind,
     tracking_callback,
   };
-  const { required_statuses, hidden_statuses, chained_lists, nested, settings } = item;
-  const compound = { required_statuses, hidden_statuses, chained_lists, nested, settings };
+  const { required_statuses, hidden_statuses, chained_lists, settings } = item;
+  const compound = { required_statuses, hidden_statuses, chained_lists, settings };
   return {
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value != null)),
     ...Object.fromEntries(

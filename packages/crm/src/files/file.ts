@@ -44,9 +44,13 @@ const sanitized = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '_');
 
+/** A number beside the uuid, which some clients ask of every file; it is made of the uuid and stays the same. */
+const numberOf = (uuid: string): number => Number.parseInt(uuid.replaceAll('-', '').slice(0, 8), 16) || 1;
+
 const by = (id: number) => ({ id, type: id === 0 ? 'internal' : 'user' });
 
 export const fileView = (ctx: Place, row: FileRow): object => ({
+  id: numberOf(row.uuid),
   uuid: row.uuid,
   type: row.type,
   is_trashed: row.is_trashed === 1,
@@ -72,6 +76,7 @@ export const fileView = (ctx: Place, row: FileRow): object => ({
 });
 
 export const fileSchema = objectSchema({
+  id: INT,
   uuid: TEXT,
   type: { type: 'string', enum: ['image', 'video', 'audio', 'document', 'file'] },
   is_trashed: TRUTH,

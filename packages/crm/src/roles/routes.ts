@@ -6,7 +6,7 @@ import { type Ctx, idOf, type Route, route } from '../http/route.ts';
 import { type ListSpec, listDoc, mapPage, selectPage, withOf } from '../list/list.ts';
 import * as t from '../shape/index.ts';
 import { mergeRights, type Rights, uniformRights } from '../users/rights.ts';
-import { type RightsItem, rightsShape } from '../users/rights-shape.ts';
+import { rightsShape } from '../users/rights-shape.ts';
 import { usersById } from '../users/user.ts';
 
 const PATH = '/api/v4/roles';
@@ -70,7 +70,7 @@ export const roleRoutes: readonly Route[] = [
     reply: { kind: 'collection', of: 'roles', status: 201, item: schema },
     handle: (ctx, batch) => {
       const added = batch.items.map((item, index) => {
-        const rights = JSON.stringify(mergeRights(uniformRights('D'), known(item.rights)));
+        const rights = JSON.stringify(mergeRights(uniformRights('D'), item.rights ?? {}));
         const { id } = ctx.db.insert('role', { name: item.name, rights });
         return { ...roleView(ctx, { id, name: item.name, rights }), request_id: batch.requestId(index) };
       });
@@ -88,7 +88,7 @@ export const roleRoutes: readonly Route[] = [
     handle: (ctx, batch) => {
       const before = roleIn(ctx);
       for (const item of batch.items) {
-        const rights = mergeRights(JSON.parse(before.rights) as Rights, known(item.rights));
+        const rights = mergeRights(JSON.parse(before.rights) as Rights, item.rights ?? {});
         ctx.db.update('role', before.id, {
           ...(item.name ? { name: item.name } : {}),
           rights: JSON.stringify(rights),
@@ -112,14 +112,6 @@ export const roleRoutes: readonly Route[] = [
     },
   }),
 ];
-
-/** What was given, without what was left out; null clears only the rights on stages. */
-const known = (rights: RightsItem | null | undefined): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(rights ?? {}).filter(
-      ([key, value]) => value !== undefined && (value !== null || key === 'status_rights'),
-    ),
-  );
 
 function roleIn(ctx: Ctx): RoleRow {
   const row = ctx.db.get<RoleRow>('SELECT * FROM role WHERE id = ?', idOf(ctx));

@@ -52,14 +52,22 @@ export const uniformRights = (right: 'A' | 'D'): Rights => ({
   oper_day_user_tracking: false,
 });
 
+/** Rights that are lists, which null empties. Elsewhere clients send null for what they do not say. */
+const LISTS: ReadonlySet<string> = new Set(['status_rights', 'catalog_rights', 'custom_fields_rights']);
+
 /** What was given over what was there, entity by entity. */
 export function mergeRights(base: Rights, given: Readonly<Record<string, unknown>>): Rights {
   const known = Object.entries(base).map(([key, value]) => {
     const next = given[key];
     if (next === undefined) return [key, value];
-    if (key === 'status_rights') return [key, Array.isArray(next) && next.length === 0 ? null : next];
-    const isPart = typeof value === 'object' && value !== null && typeof next === 'object' && next !== null;
-    return [key, isPart && !Array.isArray(next) ? { ...value, ...next } : next];
+    if (LISTS.has(key)) return [key, Array.isArray(next) && next.length === 0 ? null : next];
+    if (next === null) return [key, value];
+    return [key, isPart(value) && isPart(next) ? { ...value, ...said(next) } : next];
   });
   return Object.fromEntries(known) as Rights;
 }
+
+const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const said = (part: object): object =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== null && value !== undefined));

@@ -1,7 +1,7 @@
 import { INT, listSchema, objectSchema, TEXT, TRUTH } from '../entity/schema.ts';
 import { maybe, one } from '../http/body.ts';
 import { notFound } from '../http/problem.ts';
-import { noContent, ok, pageOf } from '../http/reply.ts';
+import { ok, pageOf } from '../http/reply.ts';
 import { type Ctx, idOf, type Route, route } from '../http/route.ts';
 import { type ListSpec, listDoc, mapPage, selectPage, withOf } from '../list/list.ts';
 import { Where } from '../list/where.ts';
@@ -154,10 +154,11 @@ export const websiteButtonRoutes: readonly Route[] = [
     summary: 'Add the online chat to a website button',
     access: 'admin',
     body: maybe(t.object({})),
-    reply: { kind: 'empty' },
+    reply: { kind: 'one', of: 'website_button', status: 202, item: schema },
     handle: (ctx) => {
       ctx.db.update('website_button', known(ctx).source_id, { has_online_chat: 1 }, 'source_id');
-      return noContent();
+      // The official client takes a 204 here for a failure, others read every other reply as JSON.
+      return ok(view(ctx, known(ctx)), 202);
     },
   }),
 ];

@@ -16,7 +16,7 @@ it('keeps buttons with the sites they are trusted on', async () => {
     name: 'Shop',
     trusted_websites: ['https://a.example', 'https://b.example'],
   });
-  expect((await api.post(`${PATH}/${id}/online_chat`)).status).toBe(204);
+  expect((await api.post(`${PATH}/${id}/online_chat`)).status).toBe(202);
   const [plain] = (await api.get(PATH)).body._embedded.website_buttons;
   expect(plain).not.toHaveProperty('script');
   const [whole] = (await api.get(`${PATH}?with=scripts`)).body._embedded.website_buttons;
