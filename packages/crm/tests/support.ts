@@ -53,7 +53,7 @@ export function client(crm: Crm): Client {
       status: response.status,
       type,
       text,
-      body: type?.includes('json') ? JSON.parse(text) : undefined,
+      body: type?.includes('json') && text !== '' ? JSON.parse(text) : undefined,
     };
   };
   return {

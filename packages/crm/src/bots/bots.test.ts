@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { receiver } from '../../tests/receiver.ts';
 import { NOON, ORIGIN, open } from '../../tests/support.ts';
 
 const BOTS = '/ajax/v1/bots';
@@ -58,20 +57,8 @@ describe('bots', () => {
 
   it('ask the server of a widget, wait, and go on with its answer', async () => {
     const api = open();
-    const asked: { token: string; data: object; return_url: string }[] = [];
-    const server = createServer((request, response) => {
-      let text = '';
-      request.on('data', (chunk) => {
-        text += chunk;
-      });
-      request.on('end', () => {
-        asked.push(JSON.parse(text));
-        response.end();
-      });
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    closers.push(() => server.close());
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { url, received, close } = await receiver(200);
+    closers.push(close);
     const script = [
       {
         question: [
@@ -85,13 +72,14 @@ describe('bots', () => {
     const started = await run(api, botId, leadId);
     expect(started.state).toBe('waiting');
     await api.crm.clock.set(NOON);
-    expect(asked[0]).toMatchObject({
+    const asked = JSON.parse(received[0]?.text ?? '{}') as { token: string; return_url: string };
+    expect(asked).toMatchObject({
       data: { price: '70' },
       return_url: `${ORIGIN}/api/v4/salesbot/${botId}/continue/${started.id}`,
     });
-    const claims = JSON.parse(Buffer.from(asked[0]?.token.split('.')[1] ?? '', 'base64url').toString());
+    const claims = JSON.parse(Buffer.from(asked.token.split('.')[1] ?? '', 'base64url').toString());
     expect(claims).toMatchObject({ entity_type: 2, entity_id: leadId, bot_id: botId });
-    const path = new URL(asked[0]?.return_url ?? '').pathname;
+    const path = new URL(asked.return_url).pathname;
     expect((await api.post(path, { data: { status: 'paid' } })).status).toBe(202);
     const after = (await api.get(`${BOTS}/${botId}/runs/${started.id}`)).body.run;
     expect(after.state).toBe('finished');

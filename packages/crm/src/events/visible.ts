@@ -1,6 +1,7 @@
 import type { Unit } from '../core/unit.ts';
 import { KINDS } from '../entity/kinds.ts';
 import { Where } from '../list/where.ts';
+import { tasksInView } from '../tasks/visible.ts';
 import { visible } from '../users/visibility.ts';
 
 /** Events of what the user may view. */
@@ -15,5 +16,11 @@ export function visibleEvents(unit: Unit): Where {
       ...seen.values,
     );
   }
+  const tasks = tasksInView(unit, new Where());
+  if (tasks.sql !== '')
+    where.and(
+      `e.entity_type <> 'task' OR e.entity_id IN (SELECT t.id FROM task t ${tasks.sql})`,
+      ...tasks.values,
+    );
   return where;
 }

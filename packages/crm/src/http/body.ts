@@ -24,6 +24,9 @@ export interface Body<I> {
   readonly schema: JsonSchema;
 }
 
+/** The content type of plain forms. */
+export const FORM = 'application/x-www-form-urlencoded';
+
 /** Items of one write (reference: api-v4, section 2.6). */
 const MOST_ITEMS = 250;
 /** Deeper values are refused: nothing real is, and recursive code must not meet them. */
@@ -83,7 +86,7 @@ export function loose(
   description = 'form with PHP brackets, or JSON',
 ): Body<Readonly<Record<string, unknown>>> {
   return {
-    contentType: 'application/x-www-form-urlencoded',
+    contentType: FORM,
     schema: { ...object({}).schema, description },
     read: (raw) => {
       const text = decode(raw).trim();

@@ -6,14 +6,12 @@ import { ROBOT } from '../users/user.ts';
 import type { RawBody } from './body.ts';
 import { forbidden, Problem } from './problem.ts';
 import { parseQuery } from './query.ts';
+import { readBody } from './read-body.ts';
 import type { Reply } from './reply.ts';
 import { errorResponse, htmlPage, toResponse, writtenDown } from './respond.ts';
 import type { Ctx, Method, Route } from './route.ts';
 
 export type Methods = ReadonlyMap<Method, Route>;
-
-/** More than any documented write needs. */
-const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
  * Answers one request of a known path. Checks come in the order of the reference (section 2.3), so that the first
@@ -26,7 +24,9 @@ export async function dispatch(
   params: Readonly<Record<string, string>>,
 ): Promise<Response> {
   try {
-    const route = methods.get(request.method as Method);
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: allowed(methods) });
+    // A HEAD is a GET of whose answer the server sends the head alone.
+    const route = methods.get((request.method === 'HEAD' ? 'GET' : request.method) as Method);
     const isPublic =
       [...methods.values()].every((each) => each.access === 'public') || route?.access === 'public';
     const identity = isPublic ? undefined : authenticate(core, request.headers);
@@ -37,9 +37,10 @@ export async function dispatch(
       if (verdict === 'blocked') return htmlPage(403);
       if (verdict === 'refused') throw tooManyRequests();
     }
-    if (!route) throw new Problem(405, '');
+    // A known route called by a wrong method answers with nothing at all.
+    if (!route) return new Response(null, { status: 405, headers: allowed(methods) });
     if (identity) checkRights(route, identity);
-    const raw = route.body ? await readBody(request) : undefined;
+    const raw = route.body ? await readBody(request, route.body.contentType) : undefined;
     const reply = answer(core, route, request, params, identity, raw);
     return toResponse(reply.later ? await reply.later() : reply);
   } catch (error) {
@@ -87,11 +88,10 @@ function checkRights(route: Route, identity: Identity): void {
   if (route.access === 'admin' && !identity.user.isAdmin) throw forbidden();
 }
 
-async function readBody(request: Request): Promise<RawBody> {
-  const bytes = new Uint8Array(await request.arrayBuffer());
-  if (bytes.length > MOST_BYTES) throw new Problem(413, `Request body is larger than ${MOST_BYTES} bytes`);
-  return { bytes, contentType: request.headers.get('content-type') ?? '' };
-}
+/** What may be asked of a path, for whoever asks first. No foreign page is let in: Kommo's API knows no CORS. */
+const allowed = (methods: Methods) => ({
+  allow: [...methods.keys()].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', '),
+});
 
 function isPaid(core: Core): boolean {
   const till = core.cache.get('paid_till', () =>

@@ -15,13 +15,15 @@ export class Problem extends Error {
 
   /** The body of `application/problem+json` (reference: api-v4, section 2.1). */
   body(): Record<string, unknown> {
+    const { 'validation-errors': errors, ...rest } = this.extra;
     return {
-      ...this.extra,
+      ...(errors === undefined ? {} : { 'validation-errors': errors }),
       // Kommo's titles are the reason phrases of HTTP.
       title: STATUS_CODES[this.status] ?? 'Error',
       type: `https://httpstatus.es/${this.status}`,
       status: this.status,
       detail: this.message,
+      ...rest,
     };
   }
 }

@@ -24,8 +24,6 @@ export const writtenDown = (reply: Reply): Reply =>
 /** Whatever was thrown, as a reply: a documented problem, or a 500 without a stack trace. */
 export function errorResponse(error: unknown): Response {
   if (error instanceof Problem) {
-    // A known route called by a wrong method answers with nothing at all.
-    if (error.status === 405) return new Response(null, { status: 405 });
     const response = toResponse({ status: error.status, type: PROBLEM, body: error.body() });
     return error.status === 501 ? markNotSimulated(response) : response;
   }

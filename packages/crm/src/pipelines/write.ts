@@ -71,11 +71,11 @@ export function addStages(unit: Unit, pipelineId: number, items: readonly StageI
   return ids;
 }
 
-/** System stages take a name, won and lost a colour too; their place is fixed. */
+/** System stages take a name and nothing else. */
 export function changeStage(unit: Unit, stage: Stage, item: StageItem): void {
   const changes = {
     ...(item.name ? { name: item.name } : {}),
-    ...(item.color && stage.type !== INCOMING ? { color: item.color } : {}),
+    ...(item.color && !isSystem(stage) ? { color: item.color } : {}),
     ...(item.sort && !isSystem(stage) ? { sort: item.sort } : {}),
   };
   for (const [column, value] of Object.entries(changes)) {

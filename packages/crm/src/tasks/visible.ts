@@ -4,9 +4,11 @@ import { Where } from '../list/where.ts';
 import { usersById } from '../users/user.ts';
 import type { TaskRow } from './task.ts';
 
-/** Tasks have no right to view: one sees what one may edit, and what is one's own. */
-export function visibleTasks(unit: Unit, of: 'present' | 'deleted' = 'present'): Where {
-  const where = new Where().and(`t.is_deleted = ${of === 'deleted' ? 1 : 0}`);
+export const visibleTasks = (unit: Unit, of: 'present' | 'deleted' = 'present'): Where =>
+  tasksInView(unit, new Where().and(`t.is_deleted = ${of === 'deleted' ? 1 : 0}`));
+
+/** Tasks have no right to view: one sees what one may edit, and what is one's own; narrows `task t`. */
+export function tasksInView(unit: Unit, where: Where): Where {
   const { user } = unit;
   const right = user.effective.tasks.edit;
   if (user.isAdmin || right === 'A') return where;

@@ -4,12 +4,14 @@ import { CONTACTS } from '../contacts/definition.ts';
 import type { Unit } from '../core/unit.ts';
 import type { CommonRow, EntityDef } from '../entity/definition.ts';
 import type { CommonItem } from '../entity/item.ts';
+import { KINDS } from '../entity/kinds.ts';
 import { addEntity } from '../entity/write.ts';
 import { fieldsOf } from '../fields/definition.ts';
 import { checkFields } from '../fields/write.ts';
 import type { Batch } from '../http/batch.ts';
 import { LEADS } from '../leads/definition.ts';
 import { link } from '../links/links.ts';
+import { addNote } from '../notes/write.ts';
 import { INCOMING, mainPipeline, type Pipeline, pipelineOf } from '../pipelines/stages.ts';
 import type { Issue } from '../shape/index.ts';
 import type { UnsortedItem } from './items.ts';
@@ -62,7 +64,8 @@ function addOne(unit: Unit, category: Category, item: UnsortedItem): UnsortedRow
       link(unit, { type: 'contacts', id: contact }, { type: 'companies', id: company });
   }
   // Asked for on writing, never shown.
-  const { is_call_event_needed: _, ...metadata } = item.metadata;
+  const { is_call_event_needed: isCallTold, ...metadata } = item.metadata;
+  if (category === 'sip' && isCallTold === true) tellCall(unit, lead, metadata);
   const row: UnsortedRow = {
     uid: randomBytes(30).toString('hex'),
     category,
@@ -80,6 +83,13 @@ function addOne(unit: Unit, category: Category, item: UnsortedItem): UnsortedRow
   unit.db.insert('unsorted', { ...row });
   unit.changed({ entity: 'unsorted', id: row.uid, action: 'add' });
   return row;
+}
+
+/** The call that brought the lead, on its timeline. */
+function tellCall(unit: Unit, lead: number, metadata: UnsortedItem['metadata']): void {
+  const { uniq, duration, link: record, from, service_code, call_responsible } = metadata;
+  const params = { uniq, duration, source: service_code, link: record, phone: from, call_responsible };
+  addNote(unit, KINDS.leads, lead, { note_type: 'call_in', params, created_by: 0 });
 }
 
 /** The incoming stage of the pipeline that an item names, or of the main one. */

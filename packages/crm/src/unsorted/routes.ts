@@ -1,3 +1,4 @@
+import { entityExists } from '../entity/exists.ts';
 import type { Batch } from '../http/batch.ts';
 import { type Body, many, maybe, one } from '../http/body.ts';
 import { Problem } from '../http/problem.ts';
@@ -131,11 +132,10 @@ export const unsortedRoutes: readonly Route[] = [
         throw new Problem(400, 'Only chats and mail can be linked');
       }
       const wanted = batch.items[0]?.link;
-      const table = wanted?.entity_type === 'customers' ? 'customer' : 'lead';
-      const type = table === 'customer' ? 'customers' : 'leads';
+      const type = wanted?.entity_type ?? 'leads';
       const id = wanted?.entity_id ?? 0;
-      if (!ctx.db.get(`SELECT 1 FROM ${table} WHERE id = ?`, id))
-        batch.fail(0, 'NotSupportedChoice', 'link.entity_id');
+      if (!entityExists(ctx, type, id)) batch.fail(0, 'NotSupportedChoice', 'link.entity_id');
+      checkUser(ctx, batch, batch.items[0]?.user_id);
       batch.settle();
       const linked = linkUnsorted(ctx, row, { type, id }, wanted?.metadata?.contact_id ?? undefined);
       const customers = type === 'customers' ? [{ id }] : [];
@@ -156,7 +156,8 @@ function linkItem() {
 }
 
 function checkUser(ctx: Ctx, batch: Batch<unknown>, id: number | null | undefined): void {
-  if (id != null && !usersById(ctx.core).has(id)) batch.fail(0, 'NotSupportedChoice', 'user_id');
+  // 0 is the robot.
+  if (id && !usersById(ctx.core).has(id)) batch.fail(0, 'NotSupportedChoice', 'user_id');
 }
 
 /** The same body for accepted and declined: one client reads it for both. */

@@ -1,7 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import qs from 'qs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { receiver } from '../../tests/receiver.ts';
 import { NOON, open } from '../../tests/support.ts';
 
 const PATH = '/api/v4/webhooks';
@@ -17,23 +15,11 @@ afterEach(() => {
   for (const close of closers.splice(0)) close();
 });
 
-/** A receiver that keeps what it is sent, and answers with the codes given, the last one for good. */
-async function receiver(...codes: number[]) {
-  const bodies: Delivered[] = [];
-  const server = createServer((request, response) => {
-    let text = '';
-    request.on('data', (chunk) => {
-      text += chunk;
-    });
-    request.on('end', () => {
-      bodies.push(qs.parse(text, { depth: 10 }) as unknown as Delivered);
-      response.statusCode = codes[Math.min(bodies.length, codes.length) - 1] ?? 200;
-      response.end('ok');
-    });
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  closers.push(() => server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, bodies };
+/** A receiver that ends with its test, and the deliveries that it got. */
+async function listen(...codes: number[]) {
+  const { url, received, close } = await receiver(...codes);
+  closers.push(close);
+  return { url, bodies: () => received.map(({ body }) => body as Delivered) };
 }
 
 describe('subscriptions', () => {
@@ -86,14 +72,18 @@ describe('subscriptions', () => {
 describe('deliveries', () => {
   it('are forms with nested brackets and texts for values', async () => {
     const api = open();
-    const { url, bodies } = await receiver(200);
+    const { url, bodies } = await listen(200);
     await api.post(PATH, { destination: url, settings: ['add_lead', 'update_lead', 'status_lead'] });
     const { body } = await api.post('/api/v4/leads', [{ name: 'Café & Co', price: 500 }]);
     const id = body._embedded.leads[0].id;
     await api.patch(`/api/v4/leads/${id}`, { status_id: 142 });
     await api.crm.clock.set(NOON);
-    const of = (action: string) => bodies.find((body) => action in body.leads);
-    expect(bodies.flatMap((body) => Object.keys(body.leads)).sort()).toEqual(['add', 'status', 'update']);
+    const of = (action: string) => bodies().find((body) => action in body.leads);
+    expect(
+      bodies()
+        .flatMap((body) => Object.keys(body.leads))
+        .sort(),
+    ).toEqual(['add', 'status', 'update']);
     expect(of('add')?.leads.add?.[0]).toMatchObject({ id: String(id), name: 'Café & Co', price: '500' });
     expect(of('add')?.account).toMatchObject({
       subdomain: 'demo',
@@ -105,30 +95,30 @@ describe('deliveries', () => {
 
   it('are tried again by the plan, under the clock', async () => {
     const api = open();
-    const { url, bodies } = await receiver(500);
+    const { url, bodies } = await listen(500);
     await api.post(PATH, { destination: url, settings: ['add_contact'] });
     await api.post('/api/v4/contacts', [{ name: 'Ann' }]);
     const minutes = [0, 5, 20, 35, 95, 500];
     const counts = [];
     for (const minute of minutes) {
       await api.crm.clock.set(NOON + minute * 60_000);
-      counts.push(bodies.length);
+      counts.push(bodies().length);
     }
     expect(counts).toEqual([1, 2, 3, 4, 5, 5]);
   });
 
   it('end after the third try when the receiver refuses', async () => {
     const api = open();
-    const { url, bodies } = await receiver(404);
+    const { url, bodies } = await listen(404);
     await api.post(PATH, { destination: url, settings: ['add_company'] });
     await api.post('/api/v4/companies', [{ name: 'Acme' }]);
     for (const minute of [0, 5, 20, 35, 95]) await api.crm.clock.set(NOON + minute * 60_000);
-    expect(bodies).toHaveLength(3);
+    expect(bodies()).toHaveLength(3);
   });
 
   it('stop for good after more than a hundred wrong answers', async () => {
     const api = open();
-    const { url } = await receiver(410);
+    const { url } = await listen(410);
     await api.post(PATH, { destination: url, settings: ['add_contact'] });
     const many = Array.from({ length: 101 }, (_, index) => ({ name: `Contact ${index}` }));
     await api.post('/api/v4/contacts', many);
