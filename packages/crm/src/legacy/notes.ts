@@ -3,6 +3,7 @@ import { selectPage } from '../list/list.ts';
 import { Where } from '../list/where.ts';
 import { type NoteRow, noteList } from '../notes/note.ts';
 import { noteTypeOf } from '../notes/numbers.ts';
+import { noteInView, notesInView } from '../notes/visible.ts';
 import { addNote, updateNote } from '../notes/write.ts';
 import { entityFromOld, kindFromOld } from './convert/element.ts';
 import { noteFromOld } from './convert/note.ts';
@@ -19,7 +20,7 @@ export const OLD_NOTES: OldResource = {
   list: (ctx, query) => {
     const kind = kindFromOld(query.type ?? query.element_type);
     const number = asInt(query.note_type);
-    const where = new Where();
+    const where = notesInView(ctx, new Where());
     if (kind) where.and('n.entity_type = ?', kind.name);
     const asked = oldQuery(ctx, query, {
       id: query.id,
@@ -44,7 +45,7 @@ export const OLD_NOTES: OldResource = {
   },
   update: (ctx, raw) => {
     const id = asInt(raw.id) ?? 0;
-    const before = ctx.db.get<NoteRow>('SELECT * FROM note WHERE id = ?', id);
+    const before = noteInView(ctx, id);
     const request_id = raw.request_id ?? 0;
     if (!before) return { id, request_id, error: { code: 225, text: 'Note not found' } };
     const { params } = noteFromOld(raw);

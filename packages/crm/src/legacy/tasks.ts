@@ -41,7 +41,7 @@ export const OLD_TASKS: OldResource = {
   },
   update: (ctx, raw) => {
     const id = asInt(raw.id) ?? 0;
-    const before = visibleTask(ctx, taskList, id);
+    const before = visibleTask(ctx, id);
     const request_id = raw.request_id ?? 0;
     if (!before) return { id, request_id, error: { code: 231, text: 'Task not found' } };
     const row = updateTask(ctx, before, taskFromOld(ctx, raw));

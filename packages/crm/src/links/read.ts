@@ -1,3 +1,4 @@
+import { entityExists } from '../entity/exists.ts';
 import { KINDS, type KindName } from '../entity/kinds.ts';
 import { child, phpInt, text, texts } from '../http/query.ts';
 import { type Ctx, idOf } from '../http/route.ts';
@@ -18,10 +19,11 @@ const OTHER_ENDS = ['leads', 'contacts', 'companies', 'customers', 'catalog_elem
 /** Links of the entities that a request names, by path or by filter, in their outward form. */
 export function linksOf(ctx: Ctx, name: KindName): readonly object[] {
   const filter = ctx.query.filter;
-  const ids =
+  const asked =
     ctx.params.entity_id === undefined
       ? texts(child(filter, 'entity_id')).map(phpInt)
       : [idOf(ctx, 'entity_id')];
+  const ids = asked.filter((id) => entityExists(ctx, name, id));
   const toId = text(child(filter, 'to_entity_id'));
   const toType = text(child(filter, 'to_entity_type'));
   const toCatalog = text(child(filter, 'to_catalog_id'));

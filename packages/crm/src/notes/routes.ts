@@ -7,7 +7,6 @@ import { noContent, ok, pageOf, type Reply, self, thinOf, thinOne } from '../htt
 import { type Ctx, idOf, perKind, type Route, route } from '../http/route.ts';
 import { listDoc, mapPage, selectPage, withOf } from '../list/list.ts';
 import { Where } from '../list/where.ts';
-import { visible } from '../users/visibility.ts';
 import {
   type ChangedNote,
   changedNote,
@@ -19,6 +18,7 @@ import {
   noteView,
 } from './note.ts';
 import { checkParams } from './types.ts';
+import { notesInView } from './visible.ts';
 import { addNote, updateNote } from './write.ts';
 
 const SECTION = '12';
@@ -121,9 +121,7 @@ function pin(kind: Kind, action: 'pin' | 'unpin'): Route {
 function ofKind(ctx: Ctx, kind: Kind): Where {
   const where = new Where().and('n.entity_type = ?', kind.name);
   if (ctx.params.entity_id !== undefined) where.and('n.entity_id = ?', idOf(ctx, 'entity_id'));
-  if (ctx.user.isAdmin) return where;
-  const seen = visible(ctx, kind.name, 'e', new Where());
-  return where.and(`n.entity_id IN (SELECT e.id FROM ${kind.table} e ${seen.sql})`, ...seen.values);
+  return notesInView(ctx, where);
 }
 
 const find = (ctx: Ctx, kind: Kind, id: number): NoteRow | undefined => {

@@ -69,6 +69,7 @@ export const subscriptionRoutes: readonly Route[] = perKind(KIND_NAMES, (name: K
 ]);
 
 function followers(ctx: Ctx, name: KindName, collection: string): Reply {
+  if (!entityExists(ctx, name, idOf(ctx))) return noContent();
   const where = new Where().and('s.entity_type = ? AND s.entity_id = ?', name, idOf(ctx));
   const page = selectPage<Row>(ctx, list, where);
   return totalsOf(

@@ -43,7 +43,7 @@ export const taskRoutes: readonly Route[] = [
     summary: 'Get a task',
     reply: { kind: 'one', of: 'task', item: taskSchema },
     handle: (ctx) => {
-      const row = visibleTask(ctx, taskList, idOf(ctx));
+      const row = visibleTask(ctx, idOf(ctx));
       if (!row) throw notFound('Task not found');
       return ok(taskView(ctx, row));
     },
@@ -74,7 +74,7 @@ export const taskRoutes: readonly Route[] = [
     reply: { kind: 'thin', of: 'tasks' },
     handle: (ctx, batch) => {
       const rows = batch.items.map((item, index) => {
-        const row = visibleTask(ctx, taskList, item.id ?? 0);
+        const row = visibleTask(ctx, item.id ?? 0);
         if (!row) batch.fail(index, 'NotSupportedChoice', 'id');
         checkTask(ctx, batch, index);
         return row;
@@ -99,7 +99,7 @@ export const taskRoutes: readonly Route[] = [
     body: one(changedTask),
     reply: { kind: 'thin', of: 'tasks' },
     handle: (ctx, batch) => {
-      const before = visibleTask(ctx, taskList, idOf(ctx));
+      const before = visibleTask(ctx, idOf(ctx));
       // What the old core says of a task that is gone.
       if (!before) throw new Problem(400, 'Error code 282. Task not found');
       checkTask(ctx, batch, 0);

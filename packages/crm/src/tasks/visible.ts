@@ -1,5 +1,4 @@
 import type { Unit } from '../core/unit.ts';
-import type { ListSpec } from '../list/list.ts';
 import { Where } from '../list/where.ts';
 import { usersById } from '../users/user.ts';
 import type { TaskRow } from './task.ts';
@@ -21,7 +20,7 @@ export function tasksInView(unit: Unit, where: Where): Where {
   );
 }
 
-export function visibleTask(unit: Unit, list: ListSpec, id: number): TaskRow | undefined {
+export function visibleTask(unit: Unit, id: number): TaskRow | undefined {
   const where = visibleTasks(unit).and('t.id = ?', id);
-  return unit.db.get<TaskRow>(`SELECT t.* FROM ${list.from} ${where.sql}`, ...where.values);
+  return unit.db.get<TaskRow>(`SELECT t.* FROM task t ${where.sql}`, ...where.values);
 }

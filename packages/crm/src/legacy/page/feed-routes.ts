@@ -1,3 +1,4 @@
+import { entityExists } from '../../entity/exists.ts';
 import { KINDS } from '../../entity/kinds.ts';
 import { type EventRow, viewEvents } from '../../events/event.ts';
 import { phpInt, text } from '../../http/query.ts';
@@ -28,6 +29,7 @@ function feed(ctx: Ctx, name: keyof typeof KINDS): readonly object[] {
   const { limit } = pageWindow(ctx.query);
   const before = phpInt(text(ctx.query.before) ?? '') || Number.MAX_SAFE_INTEGER;
   const id = idOf(ctx);
+  if (!entityExists(ctx, name, id)) return [];
   const events = ctx.db.all<EventRow>(
     'SELECT * FROM event WHERE entity_type = ? AND entity_id = ? AND created_at < ? ORDER BY created_at DESC, id DESC LIMIT ?',
     kind.singular,

@@ -2,7 +2,9 @@ import { entityExists } from '../../entity/exists.ts';
 import { loose } from '../../http/body.ts';
 import type { Reply } from '../../http/reply.ts';
 import { type Ctx, type Route, route } from '../../http/route.ts';
+import { noteInView } from '../../notes/visible.ts';
 import { addNote, deleteNote } from '../../notes/write.ts';
+import { visibleTask } from '../../tasks/visible.ts';
 import { deleteTask } from '../../tasks/write.ts';
 import { entityFromOld } from '../convert/element.ts';
 import { asInt, asText, type Raw } from '../values.ts';
@@ -18,9 +20,12 @@ export const pageNoteRoute: Route = route({
   reply: { kind: 'raw', of: 'note' },
   handle: (ctx, form) => {
     const id = asInt(form.ID) ?? 0;
-    if (form.ACTION === 'NOTE_DELETE') return json({ status: deleteNote(ctx, id) ? 'ok' : 'no note', id });
+    if (form.ACTION === 'NOTE_DELETE')
+      return json({ status: noteInView(ctx, id) && deleteNote(ctx, id) ? 'ok' : 'no note', id });
     if (form.ACTION === 'TASK_DELETE')
-      return deleteTask(ctx, id) ? json({ status: 'ok', id }) : json({ status: 'fail', id }, 400);
+      return visibleTask(ctx, id) && deleteTask(ctx, id)
+        ? json({ status: 'ok', id })
+        : json({ status: 'fail', id }, 400);
     if (form.ACTION === 'ADD_NOTE') return add(ctx, form);
     return json({ status: 'fail', message: 'Unknown action' }, 400);
   },

@@ -63,7 +63,7 @@ export const pageTodoRoutes: readonly Route[] = [
     reply: { kind: 'raw', of: 'tasks' },
     handle: (ctx, form) => {
       const done = asIds(first(form, 'ID', 'id', 'ids')).filter((id) => {
-        const row = visibleTask(ctx, taskList, id);
+        const row = visibleTask(ctx, id);
         if (row) updateTask(ctx, row, { is_completed: true });
         return row !== undefined;
       });
