@@ -4,6 +4,7 @@ import { loose, one } from '../http/body.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import { noContent, ok } from '../http/reply.ts';
 import { type Ctx, idOf, type Route, route } from '../http/route.ts';
+import { json } from '../legacy/page/json.ts';
 import * as t from '../shape/index.ts';
 import { isRecord } from '../shape/index.ts';
 import { type BotRow, knownBot } from './bot.ts';
@@ -32,7 +33,7 @@ export const botPageRoutes: readonly Route[] = [
     reply: { kind: 'raw', of: 'bots' },
     handle: (ctx) => {
       const rows = ctx.db.all<BotRow>('SELECT * FROM bot ORDER BY id');
-      return ok({ bots: rows.map(({ id, name, is_active }) => ({ id, name, active: is_active === 1 })) });
+      return json({ bots: rows.map(({ id, name, is_active }) => ({ id, name, active: is_active === 1 })) });
     },
   }),
   route({
@@ -41,7 +42,7 @@ export const botPageRoutes: readonly Route[] = [
     section: '19',
     summary: 'Get a bot with its blocks and script',
     reply: { kind: 'raw', of: 'bot' },
-    handle: (ctx) => ok({ bot: whole(knownBot(ctx, idOf(ctx))) }),
+    handle: (ctx) => json({ bot: whole(knownBot(ctx, idOf(ctx))) }),
   }),
   route({
     method: 'POST',
@@ -67,7 +68,7 @@ export const botPageRoutes: readonly Route[] = [
       const made = { ...row, type_functionality: 'regular', is_visual_editor: true };
       const id = known?.id ?? ctx.db.insert('bot', made).id;
       ctx.changed({ entity: 'bots', id, action: known ? 'update' : 'add' });
-      return ok({ bot: whole(knownBot(ctx, id)) });
+      return json({ bot: whole(knownBot(ctx, id)) });
     },
   }),
   route({
@@ -104,7 +105,7 @@ export const botPageRoutes: readonly Route[] = [
       );
       const run = startBot(ctx, id, subject);
       if (!run) throw new Problem(422, 'The bot is switched off');
-      return ok({ run: runView(run) });
+      return json({ run: runView(run) });
     },
   }),
   route({
@@ -120,7 +121,7 @@ export const botPageRoutes: readonly Route[] = [
         idOf(ctx),
       );
       if (!row) throw notFound('Run not found');
-      return ok({ run: runView(row) });
+      return json({ run: runView(row) });
     },
   }),
   route({

@@ -2,9 +2,10 @@ import { INT, INT_OR_NULL, objectSchema, TEXT } from '../entity/schema.ts';
 import { one } from '../http/body.ts';
 import { notFound } from '../http/problem.ts';
 import { phpInt, text } from '../http/query.ts';
-import { noContent, ok } from '../http/reply.ts';
+import { noContent } from '../http/reply.ts';
 import { type Ctx, idOf, type Route, route } from '../http/route.ts';
 import type { LeadRow } from '../leads/lead.ts';
+import { json } from '../legacy/page/json.ts';
 import { pipelineOf, stageOf } from '../pipelines/stages.ts';
 import * as t from '../shape/index.ts';
 import { fire } from './fire.ts';
@@ -33,7 +34,7 @@ export const triggerRoutes: readonly Route[] = [
       const pipeline = text(ctx.query.pipeline_id);
       const rows = ctx.db.all<TriggerRow>('SELECT * FROM dp_trigger ORDER BY id');
       const shown = rows.filter((row) => pipeline === undefined || row.pipeline_id === phpInt(pipeline));
-      return ok({ triggers: shown.map(readTrigger) });
+      return json({ triggers: shown.map(readTrigger) });
     },
   }),
   route({
@@ -65,7 +66,7 @@ export const triggerRoutes: readonly Route[] = [
       if (known) ctx.db.update('dp_trigger', known.id, row);
       const id = known?.id ?? ctx.db.insert('dp_trigger', { ...row, created_at: ctx.now }).id;
       ctx.core.cache.clear();
-      return ok({ trigger: triggerIn(ctx, id) });
+      return json({ trigger: triggerIn(ctx, id) });
     },
   }),
   route({
@@ -104,7 +105,7 @@ export const triggerRoutes: readonly Route[] = [
         delivery === undefined
           ? undefined
           : ctx.db.get('SELECT method, url, body FROM delivery WHERE id = ?', delivery);
-      return ok({ run: { ok: true, delivery_id: delivery ?? null, request } });
+      return json({ run: { ok: true, delivery_id: delivery ?? null, request } });
     },
   }),
 ];

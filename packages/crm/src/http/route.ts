@@ -39,6 +39,8 @@ export interface ReplyDoc {
   readonly of?: string;
   readonly status?: number;
   readonly item?: JsonSchema;
+  /** Of a `raw` reply that is no JSON. */
+  readonly type?: string;
 }
 
 /**

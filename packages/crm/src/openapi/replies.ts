@@ -7,9 +7,12 @@ export function replyOf(route: Route): JsonSchema {
   const { reply } = route;
   const status = String(reply.status ?? (reply.kind === 'empty' ? 204 : 200));
   if (reply.kind === 'empty') return { [status]: { description: 'Done' } };
-  const type = reply.kind === 'raw' ? 'application/json' : 'application/hal+json';
+  // What is outside of the API proper answers plain JSON.
+  const usual =
+    reply.kind === 'raw' && !route.path.startsWith('/api/') ? 'application/json' : 'application/hal+json';
+  const type = reply.type ?? usual;
   const answers = { [status]: { description: 'Done', content: { [type]: { schema: bodyOf(reply) } } } };
-  const mayBeEmpty = route.method === 'GET' && (reply.kind === 'page' || reply.kind === 'totals');
+  const mayBeEmpty = route.method === 'GET' && ['page', 'totals', 'collection', 'raw'].includes(reply.kind);
   return mayBeEmpty ? { ...answers, 204: { description: 'Nothing found' } } : answers;
 }
 

@@ -27,7 +27,7 @@ function detailRoutes<R extends CommonRow, I extends CommonItem>(
       path,
       section: '28',
       summary: `The card of a ${def.kind.singular} as HTML; here a bare page with its id`,
-      reply: { kind: 'raw' },
+      reply: { kind: 'raw', type: 'text/html' },
       handle: (ctx) => {
         const id = asInt(ctx.query.ID ?? ctx.query.id) ?? 0;
         return {

@@ -21,7 +21,7 @@ export const pageSearchRoutes: readonly Route[] = [
     section: '28',
     summary: 'Contacts by phone, e-mail or name, as XML',
     query: { other: { SEARCH: { type: 'string' } } },
-    reply: { kind: 'raw', of: 'contacts' },
+    reply: { kind: 'raw', of: 'contacts', type: 'text/xml' },
     handle: (ctx) => {
       const words = text(ctx.query.SEARCH) ?? text(ctx.query.search) ?? '';
       const contacts = words === '' ? [] : find(ctx, words);
