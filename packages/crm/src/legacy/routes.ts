@@ -1,10 +1,12 @@
 import type { Route } from '../http/route.ts';
 import { oldAccountRoutes } from './account/routes.ts';
+import { v2ElementRoutes } from './api-v2/element-routes.ts';
 import { v2EventRoutes } from './api-v2/event-routes.ts';
 import { v2IncomingRoutes } from './api-v2/incoming-routes.ts';
 import { v2Routes } from './api-v2/routes.ts';
 import { v2StructureRoutes } from './api-v2/structure-routes.ts';
 import { v2WebhookRoutes } from './api-v2/webhook-routes.ts';
+import { v2WidgetRoute } from './api-v2/widget-route.ts';
 import { pageDeleteRoutes } from './page/delete-routes.ts';
 import { pageDetailRoutes } from './page/detail-routes.ts';
 import { pageFeedRoutes } from './page/feed-routes.ts';
@@ -28,6 +30,8 @@ export const legacyRoutes: readonly Route[] = [
   ...oldAccountRoutes,
   ...v2Routes,
   ...v2StructureRoutes,
+  ...v2ElementRoutes,
+  v2WidgetRoute,
   ...v2EventRoutes,
   ...v2IncomingRoutes,
   ...v2WebhookRoutes,

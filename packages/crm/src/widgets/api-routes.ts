@@ -111,7 +111,7 @@ function offeredIn(ctx: Ctx): OfferedWidget {
 }
 
 /** A widget in the outward form (reference: api-v4, section 20.1); settings only while it is active. */
-function widgetView(ctx: Ctx, widget: OfferedWidget, install: Install | undefined): object {
+export function widgetView(ctx: Ctx, widget: OfferedWidget, install: Install | undefined): object {
   const { manifest, code } = widget;
   const about = t.isRecord(manifest) && t.isRecord(manifest.widget) ? manifest.widget : {};
   const has = (location: string): boolean => locationsOf(manifest).some((one) => one.code === location);

@@ -6,6 +6,7 @@ import { type Ctx, type Route, route } from '../../http/route.ts';
 import { isRecord } from '../../shape/index.ts';
 import { addUnsorted } from '../../unsorted/add.ts';
 import { acceptUnsorted, declineUnsorted } from '../../unsorted/sort.ts';
+import { summaryOf } from '../../unsorted/summary-route.ts';
 import type { UnsortedRow } from '../../unsorted/unsorted.ts';
 import { cardFromOld } from '../convert/card.ts';
 import { leadFromOld } from '../convert/lead.ts';
@@ -38,6 +39,14 @@ export const v2IncomingRoutes: readonly Route[] = [
       }));
       return ok({ _links: { self: { href: PATH, method: 'get' } }, _embedded: { items } });
     },
+  }),
+  route({
+    method: 'GET',
+    path: `${PATH}/summary`,
+    section: '28',
+    summary: 'Sum up incoming leads (old API)',
+    reply: { kind: 'raw', of: 'summary' },
+    handle: (ctx) => ok(summaryOf(ctx)),
   }),
   ...(['form', 'sip'] as const).map((kind) =>
     route({

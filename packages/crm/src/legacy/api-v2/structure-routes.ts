@@ -44,7 +44,7 @@ const post = (name: string, summary: string, handle: (ctx: Ctx, body: Raw) => Re
     handle,
   });
 
-/** Pipelines, lists, their elements and definitions of fields in version 2. */
+/** Pipelines, lists and definitions of fields in version 2. */
 export const v2StructureRoutes: readonly Route[] = [
   get('pipelines', (ctx) => {
     const wanted = asInt(ctx.query.id);
@@ -87,17 +87,6 @@ export const v2StructureRoutes: readonly Route[] = [
     for (const id of asIds(body.delete)) removeCatalog(ctx, id);
     return written('/api/v2/catalogs', added);
   }),
-  get('catalog_elements', (ctx) =>
-    items(
-      '/api/v2/catalog_elements',
-      ctx.db.all<object>(
-        `SELECT id, catalog_id, name, created_by, created_at, updated_at FROM catalog_element
-         WHERE is_deleted = 0 AND (catalog_id = ? OR ?) ORDER BY id`,
-        asInt(ctx.query.catalog_id) ?? 0,
-        ctx.query.catalog_id === undefined,
-      ),
-    ),
-  ),
   post('fields', 'Add and delete custom fields', (ctx, body) => {
     const added = asRecords(body.add).map((raw) => {
       const kind = kindFromOld(raw.element_type);

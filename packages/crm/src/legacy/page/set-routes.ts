@@ -10,9 +10,9 @@ import { type End, link, unlink } from '../../links/links.ts';
 import { removePipeline } from '../../pipelines/write.ts';
 import { isRecord } from '../../shape/index.ts';
 import { kindFromOld } from '../convert/element.ts';
+import { findElementAnywhere } from '../elements.ts';
 import { respond } from '../respond.ts';
 import { asIds, asInt, asNumber, asRecords, asText, type Raw } from '../values.ts';
-import { findElementAnywhere } from './elements.ts';
 
 const PATH = '/ajax/v1';
 
