@@ -8,6 +8,7 @@ import { NOTE_NUMBERS } from '../../notes/numbers.ts';
 import { type Pipeline, pipelinesOf } from '../../pipelines/stages.ts';
 import type { Rights } from '../../users/rights.ts';
 import { type User, usersById } from '../../users/user.ts';
+import { byPipeline, pipelinePrivate } from '../show/pipeline.ts';
 
 const yes = (flag: boolean): 'Y' | 'N' => (flag ? 'Y' : 'N');
 
@@ -51,7 +52,7 @@ export function currentAccount(unit: Unit, origin: string): object {
       editable: yes(code === 'common'),
     })),
     task_types: taskTypesOf(unit.core).map(({ id, name, code }) => ({ id, name, code: code ?? '' })),
-    pipelines: Object.fromEntries(pipelines.map((pipeline) => [String(pipeline.id), pipelineView(pipeline)])),
+    pipelines: byPipeline(pipelines, pipelinePrivate),
     timezoneoffset: timezoneOffset(account.timezone, unit.now * 1000),
   };
 }
@@ -102,28 +103,6 @@ const stagesOf = (pipeline: Pipeline): readonly object[] =>
     editable: yes(stage.is_editable === 1),
     type: stage.type,
   }));
-
-const pipelineView = (pipeline: Pipeline): object => ({
-  id: pipeline.id,
-  value: pipeline.id,
-  label: pipeline.name,
-  name: pipeline.name,
-  sort: pipeline.sort,
-  is_main: pipeline.is_main === 1,
-  statuses: Object.fromEntries(
-    pipeline.stages.map((stage) => [
-      String(stage.id),
-      {
-        id: stage.id,
-        name: stage.name,
-        color: stage.color,
-        sort: stage.sort,
-        editable: yes(stage.is_editable === 1),
-        pipeline_id: pipeline.id,
-      },
-    ]),
-  ),
-});
 
 const fieldList = (unit: Unit, kind: string): readonly object[] =>
   fieldsOf(unit, kind).fields.map((field) => ({

@@ -7,6 +7,7 @@ import { fieldType } from '../../fields/types.ts';
 import { NOTE_NUMBERS } from '../../notes/numbers.ts';
 import { pipelinesOf } from '../../pipelines/stages.ts';
 import { usersById } from '../../users/user.ts';
+import { byPipeline, pipelineV2 } from '../show/pipeline.ts';
 
 const byId = <T extends { readonly id: number | string }>(items: readonly T[]): Record<string, T> =>
   Object.fromEntries(items.map((item) => [String(item.id), item]));
@@ -24,7 +25,7 @@ export function accountV2(unit: Unit, parts: ReadonlySet<string>): object {
           .map(({ id }) => [String(id), byId(fields(unit, 'catalogs', id))]),
       ),
     }),
-    pipelines: () => byId(pipelines(unit)),
+    pipelines: () => byPipeline(pipelinesOf(unit), pipelineV2),
     note_types: () =>
       byId(
         Object.entries(NOTE_NUMBERS).map(([code, id]) => ({
@@ -107,22 +108,4 @@ const fields = (unit: Unit, kind: string, catalogId?: number) =>
     ...(field.enums.length === 0
       ? {}
       : { enums: Object.fromEntries(field.enums.map((option) => [String(option.id), option.value])) }),
-  }));
-
-const pipelines = (unit: Unit) =>
-  pipelinesOf(unit).map((pipeline) => ({
-    id: pipeline.id,
-    name: pipeline.name,
-    sort: pipeline.sort,
-    is_main: pipeline.is_main === 1,
-    statuses: byId(
-      pipeline.stages.map(({ id, name, color, sort, is_editable }) => ({
-        id,
-        name,
-        color,
-        sort,
-        is_editable: is_editable === 1,
-      })),
-    ),
-    _links: { self: { href: `/api/v2/pipelines?id=${pipeline.id}`, method: 'get' } },
   }));

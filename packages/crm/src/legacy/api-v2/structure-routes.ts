@@ -7,6 +7,7 @@ import { noContent, ok, type Reply } from '../../http/reply.ts';
 import { type Ctx, type Route, route } from '../../http/route.ts';
 import { pipelinesOf } from '../../pipelines/stages.ts';
 import { kindFromOld } from '../convert/element.ts';
+import { byPipeline, pipelineV2 } from '../show/pipeline.ts';
 import { asIds, asInt, asRecords, asText, type Raw } from '../values.ts';
 
 const items = (path: string, rows: readonly object[]): Reply =>
@@ -49,23 +50,7 @@ export const v2StructureRoutes: readonly Route[] = [
   get('pipelines', (ctx) => {
     const wanted = asInt(ctx.query.id);
     const pipelines = pipelinesOf(ctx).filter(({ id }) => wanted === undefined || id === wanted);
-    const shown = Object.fromEntries(
-      pipelines.map((pipeline) => [
-        String(pipeline.id),
-        {
-          id: pipeline.id,
-          name: pipeline.name,
-          sort: pipeline.sort,
-          is_main: pipeline.is_main === 1,
-          statuses: Object.fromEntries(
-            pipeline.stages.map(({ id, name, color, sort, is_editable }) => [
-              String(id),
-              { id, name, color, sort, is_editable: is_editable === 1 },
-            ]),
-          ),
-        },
-      ]),
-    );
+    const shown = byPipeline(pipelines, pipelineV2);
     return ok({
       _links: { self: { href: '/api/v2/pipelines', method: 'get' } },
       _embedded: { items: shown },

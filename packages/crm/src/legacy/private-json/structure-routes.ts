@@ -7,6 +7,7 @@ import { pipelineOf, pipelinesOf } from '../../pipelines/stages.ts';
 import { removePipeline } from '../../pipelines/write.ts';
 import { isRecord } from '../../shape/index.ts';
 import { respond } from '../respond.ts';
+import { byPipeline, pipelinePrivate } from '../show/pipeline.ts';
 import { asIds, asInt, asRecords, asText, type Raw } from '../values.ts';
 
 const PATH = '/private/api/v2/json';
@@ -39,27 +40,6 @@ const elements = (ctx: Ctx): readonly object[] =>
      FROM catalog_element WHERE is_deleted = 0 AND (catalog_id = ? OR ?) ORDER BY id`,
     asInt(ctx.query.catalog_id) ?? 0,
     ctx.query.catalog_id === undefined,
-  );
-
-const pipelines = (ctx: Ctx): object =>
-  Object.fromEntries(
-    pipelinesOf(ctx).map((pipeline) => [
-      String(pipeline.id),
-      {
-        id: pipeline.id,
-        value: pipeline.id,
-        label: pipeline.name,
-        name: pipeline.name,
-        sort: pipeline.sort,
-        is_main: pipeline.is_main === 1,
-        statuses: Object.fromEntries(
-          pipeline.stages.map(({ id, name, color, sort, pipeline_id }) => [
-            String(id),
-            { id, name, color, sort, pipeline_id },
-          ]),
-        ),
-      },
-    ]),
   );
 
 const requestOf = (body: Raw, key: string): Raw => {
@@ -113,7 +93,7 @@ export const privateStructureRoutes: readonly Route[] = [
     section: '28',
     summary: 'List pipelines (API before version 2)',
     reply: { kind: 'raw', of: 'pipelines' },
-    handle: (ctx) => respond(ctx, { pipelines: pipelines(ctx) }),
+    handle: (ctx) => respond(ctx, { pipelines: byPipeline(pipelinesOf(ctx), pipelinePrivate) }),
   }),
   route({
     method: 'POST',
