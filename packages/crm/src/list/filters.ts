@@ -34,11 +34,11 @@ export const commaStrings = (column: string): Filter => ({
   schema: scalarOrList('string'),
 });
 
-/** A truth: 1, 0, true, false. */
+/** A truth: 1, 0, true, false, alone or as a list; both of them narrow nothing. */
 export const flag = (column: string): Filter => ({
   apply: (value, where) => {
-    const given = text(value);
-    if (given !== undefined) where.and(`${column} = ?`, phpBool(given) ? 1 : 0);
+    const [given, other] = new Set(texts(value).map(phpBool));
+    if (given !== undefined && other === undefined) where.and(`${column} = ?`, given ? 1 : 0);
   },
   schema: { type: 'boolean' },
 });

@@ -87,6 +87,23 @@ describe('filters', () => {
     expect(await range(at + 1, at + 2)).toEqual([]);
   });
 
+  it.each([
+    ['filter[is_completed]=1', ['done']],
+    ['filter[is_completed]=false', ['open']],
+    ['filter[is_completed][]=0', ['open']],
+    ['filter[is_completed][0]=true', ['done']],
+    ['filter[is_completed][]=0&filter[is_completed][]=1', ['open', 'done']],
+  ])('read a truth as clients write it: %s', async (query, texts) => {
+    const api = open();
+    const task = { complete_till: 1_900_000_000 };
+    await api.post('/api/v4/tasks', [
+      { ...task, text: 'open' },
+      { ...task, text: 'done', is_completed: true },
+    ]);
+    const { body } = await api.get(`/api/v4/tasks?${query}&order[id]=asc`);
+    expect(body._embedded.tasks.map(({ text }: { text: string }) => text)).toEqual(texts);
+  });
+
   it.each(['filter[stranger]=1', 'order[stranger]=asc', 'order[id]=sideways', 'with=stranger', 'order=id'])(
     'that nobody knows change nothing: %s',
     async (query) => {
