@@ -54,7 +54,7 @@ describe('bodies', () => {
 
   it('end at 32 MB, whether they say their length or not', async () => {
     const api = open();
-    const headers = { authorization: `Bearer ${api.crm.credentials.token}` };
+    const headers = { authorization: `Bearer ${api.crm.credentials.token}`, 'transfer-encoding': 'chunked' };
     const stream = new ReadableStream({
       pull: (controller) => controller.enqueue(new Uint8Array(8 * 1024 * 1024).fill(32)),
     });

@@ -7,14 +7,16 @@ const MOST_BYTES = 32 * 1024 * 1024;
 /** Reads the body of a request to its end, at most {@link MOST_BYTES}. */
 export async function readBody(request: Request, wanted: string): Promise<RawBody> {
   if (Number(request.headers.get('content-length')) > MOST_BYTES) throw tooLarge();
-  const bytes = await bytesOf(request);
+  const isChunked = /chunked/i.test(request.headers.get('transfer-encoding') ?? '');
+  const bytes = isChunked ? await gathered(request) : new Uint8Array(await request.arrayBuffer());
+  if (bytes.length > MOST_BYTES) throw tooLarge();
   const contentType = request.headers.get('content-type') ?? '';
   const isParts = wanted === FORM && contentType.toLowerCase().startsWith('multipart/form-data');
   return { bytes: isParts ? await asForm(bytes, contentType) : bytes, contentType };
 }
 
-/** Chunk by chunk, so that a body without a length is refused before all of it is in memory. */
-async function bytesOf(request: Request): Promise<Uint8Array> {
+/** Chunk by chunk: a body that does not say its length is refused before all of it is in memory. */
+async function gathered(request: Request): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
