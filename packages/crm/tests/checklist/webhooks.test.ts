@@ -4,14 +4,14 @@ import { NOON, open } from '../support.ts';
 
 const PATH = '/api/v4/webhooks';
 const MINUTE = 60_000;
-const open_: Receiver[] = [];
+const receivers: Receiver[] = [];
 const listen = async (...codes: number[]) => {
   const made = await receiver(...codes);
-  open_.push(made);
+  receivers.push(made);
   return made;
 };
 afterEach(() => {
-  for (const one of open_.splice(0)) one.close();
+  for (const one of receivers.splice(0)) one.close();
 });
 
 describe('webhooks', () => {
