@@ -33,7 +33,8 @@ export function processIo(): Io {
     interactive: stderr.isTTY === true && stdin.isTTY === true && !env.CI,
     colour: stdout.isTTY === true && !env.NO_COLOR,
     ownProcess: true,
-    width: stdout.columns ?? 100,
+    // A terminal that does not know its size says 0.
+    width: stdout.columns || 100,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     async readStdin() {
