@@ -15,6 +15,8 @@ export default defineConfig({
     sequence: { shuffle: true },
     restoreMocks: true,
     testTimeout: 20_000,
+    // By default one core is left free, which on two is half of the machine.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'page', include: PAGE } },
       {

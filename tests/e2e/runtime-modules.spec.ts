@@ -79,9 +79,9 @@ test('a bare id that the page does not have fails at once, and is a gap', async 
       }),
   );
   expect(message).toContain('no-such-module');
-  expect(kit.reports).toContainEqual(
-    expect.objectContaining({ type: 'host-gap', kind: 'module', name: 'no-such-module' }),
-  );
+  await expect
+    .poll(() => kit.reports)
+    .toContainEqual(expect.objectContaining({ type: 'host-gap', kind: 'module', name: 'no-such-module' }));
 });
 
 test('the globals that widgets rely on', async ({ kit, page }) => {
