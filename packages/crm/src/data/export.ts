@@ -1,4 +1,5 @@
 import type { Core } from '../core/core.ts';
+import type { Db } from '../store/db.ts';
 import { SCHEMA_VERSION } from '../store/schema.ts';
 import { dataTables } from '../store/schema-of.ts';
 
@@ -20,10 +21,20 @@ export const FORMAT = 'kommo-widget-crm';
 export const SEQUENCES = 'sqlite_sequence';
 
 export function exportRows({ db }: Pick<Core, 'db'>): CrmExport {
-  const rowsOf = (name: string) => db.all<Record<string, unknown>>(`SELECT * FROM ${name}`).map(exported);
+  const rowsOf = (name: string) =>
+    db.all<Record<string, unknown>>(`SELECT * FROM ${name} ORDER BY ${keyOf(db, name)}`).map(exported);
   const names = [...dataTables(db).map(({ name }) => name), SEQUENCES];
   const filled = names.map((name) => [name, rowsOf(name)] as const).filter(([, rows]) => rows.length > 0);
   return { format: FORMAT, version: SCHEMA_VERSION, tables: Object.fromEntries(filled) };
+}
+
+/** By what rows are put in order, so that the same data are the same text whichever index SQLite goes along. */
+function keyOf(db: Db, table: string): string {
+  const key = db.all<{ name: string }>(
+    'SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk',
+    table,
+  );
+  return key.length > 0 ? key.map(({ name }) => `"${name}"`).join(', ') : 'rowid';
 }
 
 const exported = (row: Readonly<Record<string, unknown>>): ExportedRow =>

@@ -1,6 +1,6 @@
 import { child, commaTexts, members, phpBool, phpInt, type QueryValue, text, texts } from '../http/query.ts';
 import type { JsonSchema } from '../shape/index.ts';
-import type { Where } from './where.ts';
+import { Where } from './where.ts';
 
 /** One `filter[name]` of a list: how it narrows the selection, and its form for the documentation. */
 export interface Filter {
@@ -84,19 +84,13 @@ export const stages = (pipeline: string, status: string): Filter => ({
     }));
     const known = pairs.filter((pair) => pair.pipeline !== undefined || pair.status.length > 0);
     if (known.length === 0) return;
-    const parts = known.map((pair) =>
-      [
-        pair.pipeline === undefined ? undefined : `${pipeline} = ?`,
-        pair.status.length === 0 ? undefined : `${status} IN (SELECT value FROM json_each(?))`,
-      ]
-        .filter((part) => part !== undefined)
-        .join(' AND '),
-    );
-    const values = known.flatMap((pair) => [
-      ...(pair.pipeline === undefined ? [] : [phpInt(pair.pipeline)]),
-      ...(pair.status.length === 0 ? [] : [JSON.stringify(pair.status)]),
-    ]);
-    where.and(parts.map((part) => `(${part})`).join(' OR '), ...values);
+    const fits = known.map((pair) => {
+      const both = new Where();
+      if (pair.pipeline !== undefined) both.and(`${pipeline} = ?`, phpInt(pair.pipeline));
+      if (pair.status.length > 0) both.in(status, pair.status);
+      return both;
+    });
+    where.any(fits);
   },
   schema: {
     type: 'array',

@@ -42,6 +42,12 @@ export class Where {
     return this.and(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(values));
   }
 
+  /** At least one of the selections holds. */
+  any(selections: readonly Where[]): this {
+    const sql = selections.map((one) => one.#text).join(' OR ');
+    return this.and(sql, ...selections.flatMap((one) => one.values));
+  }
+
   /** The column is one of the ids that fit. {@link settle} chooses how that is found out. */
   among(column: string, ids: Sql, test: Sql): this {
     this.#conditions.push({ column, ids, test });
@@ -77,8 +83,11 @@ export class Where {
 
   /** `WHERE …`, or nothing. */
   get sql(): string {
-    if (this.#conditions.length === 0) return '';
-    return `WHERE ${this.#conditions.map((condition) => `(${textOf(condition)})`).join(' AND ')}`;
+    return this.#conditions.length === 0 ? '' : `WHERE ${this.#text}`;
+  }
+
+  get #text(): string {
+    return this.#conditions.map((condition) => `(${textOf(condition)})`).join(' AND ');
   }
 }
 
