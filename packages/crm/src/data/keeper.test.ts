@@ -63,7 +63,7 @@ it('lets whoever is in stay in', async () => {
   const { token, client_id, client_secret, redirect_uri, code } = api.crm.credentials;
   const grant = { client_id, client_secret, redirect_uri, grant_type: 'authorization_code', code };
   const tokens = await api.post('/oauth2/access_token', grant);
-  await api.crm.clock.set(NOON + 3 * 86_400_000 - 3 * 86_400_000 + 60_000);
+  await api.crm.clock.set(NOON + 60_000);
   api.crm.reset('small-sales-team');
   expect(api.crm.credentials.token).toBe(token);
   const { status } = await api.call('GET', '/api/v4/account', undefined, {
