@@ -21,20 +21,26 @@ export const FORMAT = 'kommo-widget-crm';
 export const SEQUENCES = 'sqlite_sequence';
 
 export function exportRows({ db }: Pick<Core, 'db'>): CrmExport {
-  const rowsOf = (name: string) =>
-    db.all<Record<string, unknown>>(`SELECT * FROM ${name} ORDER BY ${keyOf(db, name)}`).map(exported);
-  const names = [...dataTables(db).map(({ name }) => name), SEQUENCES];
-  const filled = names.map((name) => [name, rowsOf(name)] as const).filter(([, rows]) => rows.length > 0);
+  const rowsOf = (name: string, key: string) =>
+    db.all<Record<string, unknown>>(`SELECT * FROM ${name} ORDER BY ${key}`).map(exported);
+  const tables = dataTables(db).map(({ name, sql }) => [name, rowsOf(name, keyOf(db, name, sql))] as const);
+  const filled = [...tables, [SEQUENCES, rowsOf(SEQUENCES, 'rowid')] as const].filter(
+    ([, rows]) => rows.length > 0,
+  );
   return { format: FORMAT, version: SCHEMA_VERSION, tables: Object.fromEntries(filled) };
 }
 
-/** By what rows are put in order, so that the same data are the same text whichever index SQLite goes along. */
-function keyOf(db: Db, table: string): string {
+/**
+ * By what rows are put in order, so that the same data are the same text whichever index SQLite goes along: the order
+ * in which they came, which an import keeps, or the key of tables that know no such order.
+ */
+function keyOf(db: Db, table: string, sql: string): string {
+  if (!sql.endsWith('WITHOUT ROWID')) return 'rowid';
   const key = db.all<{ name: string }>(
     'SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk',
     table,
   );
-  return key.length > 0 ? key.map(({ name }) => `"${name}"`).join(', ') : 'rowid';
+  return key.map(({ name }) => `"${name}"`).join(', ');
 }
 
 const exported = (row: Readonly<Record<string, unknown>>): ExportedRow =>
