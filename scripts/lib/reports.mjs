@@ -25,23 +25,25 @@ export function readVitest(report) {
   return { passed: report.numPassedTests, failed: texts.length, text: texts.join('\n\n') };
 }
 
-/** @returns {Counts} from the JSON report of Playwright */
+/** @returns {Counts} from the JSON report of Playwright. What held at the second try passes, and is still named in the text. */
 export function readPlaywright(report) {
   const texts = report.errors.map((error) => cut(error.message));
+  const notes = [];
   let passed = 0;
   const walk = (suite, names) => {
     for (const inner of suite.suites ?? []) walk(inner, [...names, inner.title]);
     for (const spec of suite.specs ?? []) {
       for (const test of spec.tests) {
-        if (test.status === 'expected') passed += 1;
+        if (test.status === 'expected' || test.status === 'flaky') passed += 1;
         if (test.status === 'expected' || test.status === 'skipped') continue;
         const errors = test.results.flatMap((result) => result.errors.map((error) => error.message));
-        texts.push(`${[...names, spec.title].join(' > ')} (${test.status})\n${cut(errors.join('\n'))}`);
+        const text = `${[...names, spec.title].join(' > ')} (${test.status})\n${cut(errors.join('\n'))}`;
+        (test.status === 'flaky' ? notes : texts).push(text);
       }
     }
   };
   for (const suite of report.suites) walk(suite, [suite.title]);
-  return { passed, failed: texts.length, text: texts.join('\n\n') };
+  return { passed, failed: texts.length, text: [...texts, ...notes].join('\n\n') };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal are control characters.

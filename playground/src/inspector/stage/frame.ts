@@ -32,7 +32,9 @@ export const back = (): void => frame?.contentWindow?.history.back();
 
 /** Opens the page of the frame for another user, in another language or theme; the server keeps the choice. */
 export function goAs(context: Readonly<Record<'lang' | 'user' | 'theme', string | undefined>>): void {
-  const url = new URL(address.value || '/', location.origin);
+  // The page may be on the screen before it said where it is, and move without saying so.
+  readAddress();
+  const url = new URL(address.value || wantedAddress() || '/', location.origin);
   for (const [key, value] of Object.entries(context)) {
     if (value !== undefined) url.searchParams.set(`__${key}`, value);
   }
