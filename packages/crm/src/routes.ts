@@ -31,6 +31,7 @@ import { legacyRoutes } from './legacy/routes.ts';
 import { linkRoutes } from './links/routes.ts';
 import { lossReasonRoutes } from './loss-reasons/routes.ts';
 import { noteRoutes } from './notes/routes.ts';
+import { duplicateControlRoutes } from './pipelines/duplicate-control.ts';
 import { pipelineRoutes } from './pipelines/routes.ts';
 import { statusRoutes } from './pipelines/status-routes.ts';
 import { roleRoutes } from './roles/routes.ts';
@@ -82,6 +83,7 @@ export const ROUTES: readonly Route[] = [
   ...taskRoutes,
   ...noteRoutes,
   ...pipelineRoutes,
+  ...duplicateControlRoutes,
   ...statusRoutes,
   ...legacyRoutes,
   ...widgetApiRoutes,

@@ -4,7 +4,9 @@ import { forbidden } from '../http/problem.ts';
 import { ok } from '../http/reply.ts';
 import { type Route, route } from '../http/route.ts';
 import { may } from '../users/visibility.ts';
+import { duplicateOf } from './duplicate.ts';
 import { complexItem } from './item.ts';
+import { mergeInto } from './merge.ts';
 import { addComplex, checkComplex } from './write.ts';
 
 /** Leads of one write (reference: api-v4, section 2.6). */
@@ -36,12 +38,14 @@ export const complexRoutes: readonly Route[] = [
       for (const index of batch.items.keys()) checkComplex(ctx, batch, index);
       batch.settle();
       // A bare list, and `request_id` in a list: as on the live system.
+      const fresh = new Set<number>();
       return ok(
-        batch.items.map((item, index) => ({
-          ...addComplex(ctx, item),
-          request_id: [batch.requestId(index)],
-          merged: false,
-        })),
+        batch.items.map((item, index) => {
+          const twin = duplicateOf(ctx, item, fresh);
+          const made = twin ? mergeInto(ctx, twin, item) : addComplex(ctx, item);
+          if (!twin) fresh.add(made.id);
+          return { ...made, request_id: [batch.requestId(index)], merged: twin !== undefined };
+        }),
       );
     },
   }),

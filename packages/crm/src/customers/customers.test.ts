@@ -55,5 +55,23 @@ describe('customers', () => {
     const off = await api.patch('/api/v4/customers/mode', { mode: 'segments', is_enabled: false });
     expect(off.body).toEqual({ mode: 'segments', is_enabled: false });
     expect((await api.get('/api/v4/account')).body.customers_mode).toBe('disabled');
+    for (const path of ['', '/1', '/statuses', '/transactions', '/segments'])
+      expect(await api.get(`/api/v4/customers${path}`)).toMatchObject({
+        status: 403,
+        body: { title: 'Forbidden', detail: 'Customers are disabled in this account' },
+      });
+    expect((await api.post('/api/v4/customers', [{ name: 'Acme' }])).status).toBe(403);
+    await api.patch('/api/v4/customers/mode', { mode: 'segments', is_enabled: true });
+    expect((await api.get('/api/v4/customers')).status).toBe(204);
+  });
+
+  it('cannot be had without a tariff for them', async () => {
+    const api = open({ scenario: { name: 'x', title: 'x', account: { customers_mode: 'unavailable' } } });
+    expect((await api.get('/api/v4/customers')).body).toMatchObject({
+      status: 402,
+      detail: 'Payment required',
+    });
+    const on = await api.patch('/api/v4/customers/mode', { mode: 'segments', is_enabled: true });
+    expect(on.status).toBe(402);
   });
 });

@@ -6,8 +6,9 @@ import { ok } from '../http/reply.ts';
 import { idOf, type Route, route } from '../http/route.ts';
 import * as t from '../shape/index.ts';
 import { CUSTOMERS } from './definition.ts';
+import { requireTariff } from './enabled.ts';
 
-const MODES = ['segments', 'periodicity'] as const;
+const MODES = ['segments', 'dynamic', 'periodicity'] as const;
 
 /** How the account works with customers, and their bonus points (reference: api-v4, section 25). */
 export const customerModeRoutes: readonly Route[] = [
@@ -17,6 +18,7 @@ export const customerModeRoutes: readonly Route[] = [
     section: '25',
     summary: 'Switch customers on or off, or choose their mode',
     access: 'admin',
+    requires: requireTariff,
     body: one(t.object({ mode: t.optional(t.choice(MODES)), is_enabled: t.bool() })),
     reply: { kind: 'one', of: 'mode', item: objectSchema({ mode: TEXT, is_enabled: TRUTH }) },
     handle: (ctx, batch) => {

@@ -72,7 +72,7 @@ function fieldRoutes(target: Target): readonly Route[] {
         const catalogId = catalogOfPath(ctx);
         const set = setOf(ctx, target);
         for (const index of batch.items.keys())
-          checkNewField(ctx, batch, index, set, catalogId !== undefined);
+          checkNewField(ctx, batch, index, set, target.entityType, catalogId);
         batch.settle();
         const ids = batch.items.map((one) => addField(ctx, target.entityType, catalogId, one));
         const { byId } = setOf(ctx, target);

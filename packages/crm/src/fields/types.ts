@@ -30,6 +30,29 @@ export interface FieldType {
   /** Keys that a compound value must have, and those that it may have; without `keys` any. */
   readonly required?: readonly string[];
   readonly keys?: readonly string[];
+  /** Where such a field can be, where that is not everywhere. */
+  readonly home?: FieldHome;
+}
+
+/**
+ * Where fields of a type can be (reference: api-v4, section 14.4): `people` are contacts and companies, `cards` all but
+ * lists and segments.
+ */
+export type FieldHome = 'people' | 'cards' | 'leads' | 'chains' | 'lists' | 'invoices';
+
+const HOMES: Readonly<Record<FieldHome, (entityType: string, listType?: string) => boolean>> = {
+  people: (entityType) => entityType === 'contacts' || entityType === 'companies',
+  cards: (entityType) => entityType !== 'catalogs' && entityType !== 'segments',
+  leads: (entityType) => entityType === 'leads',
+  chains: (entityType) => entityType === 'leads' || entityType === 'customers',
+  lists: (entityType) => entityType === 'catalogs',
+  invoices: (_, listType) => listType === 'invoices',
+};
+
+/** Whether a field of that type may belong to an entity; `listType` is that of the list it would belong to. */
+export function mayBelong(name: FieldTypeName, entityType: string, listType?: string): boolean {
+  const { home } = fieldType(name);
+  return home === undefined || HOMES[home](entityType, listType);
 }
 
 const LEGAL_ENTITY = [
@@ -60,26 +83,34 @@ export const FIELD_TYPES = {
   multiselect: { number: 5, storage: 'option', isMultiple: true },
   date: { number: 6, storage: 'time' },
   url: { number: 7, storage: 'text', max: 2_000 },
-  multitext: { number: 8, storage: 'labelled', isMultiple: true, max: 256 },
+  multitext: { number: 8, storage: 'labelled', isMultiple: true, max: 256, home: 'people' },
   textarea: { number: 9, storage: 'text', max: 65_535 },
   radiobutton: { number: 10, storage: 'option' },
   streetaddress: { number: 11, storage: 'text', max: 65_535 },
-  smart_address: { number: 13, storage: 'address', isMultiple: true, max: 256 },
-  birthday: { number: 14, storage: 'time' },
-  legal_entity: { number: 15, storage: 'compound', isMultiple: true, required: ['name'], keys: LEGAL_ENTITY },
-  items: { number: 16, storage: 'compound', isMultiple: true },
+  smart_address: { number: 13, storage: 'address', isMultiple: true, max: 256, home: 'cards' },
+  birthday: { number: 14, storage: 'time', home: 'cards' },
+  legal_entity: {
+    number: 15,
+    storage: 'compound',
+    isMultiple: true,
+    required: ['name'],
+    keys: LEGAL_ENTITY,
+    home: 'cards',
+  },
+  items: { number: 16, storage: 'compound', isMultiple: true, home: 'invoices' },
   org_legal_name: { number: 17, storage: 'text', max: 256 },
-  category: { number: 18, storage: 'option' },
+  category: { number: 18, storage: 'option', home: 'lists' },
   date_time: { number: 19, storage: 'time' },
-  price: { number: 20, storage: 'decimal' },
-  tracking_data: { number: 21, storage: 'text', max: 65_535 },
+  price: { number: 20, storage: 'decimal', home: 'lists' },
+  tracking_data: { number: 21, storage: 'text', max: 65_535, home: 'leads' },
   linked_entity: {
+    home: 'lists',
     number: 22,
     storage: 'compound',
     required: ['entity_id', 'entity_type'],
     keys: ['name', 'entity_id', 'entity_type', 'catalog_id'],
   },
-  chained_list: { number: 23, storage: 'chain', isMultiple: true },
+  chained_list: { number: 23, storage: 'chain', isMultiple: true, home: 'chains' },
   monetary: { number: 24, storage: 'decimal' },
   file: {
     number: 25,
@@ -87,8 +118,8 @@ export const FIELD_TYPES = {
     required: ['file_uuid'],
     keys: ['file_uuid', 'version_uuid', 'file_name', 'file_size', 'is_deleted'],
   },
-  payer: { number: 26, storage: 'compound' },
-  supplier: { number: 27, storage: 'compound' },
+  payer: { number: 26, storage: 'compound', home: 'invoices' },
+  supplier: { number: 27, storage: 'compound', home: 'invoices' },
 } as const satisfies Record<string, FieldType>;
 
 export type FieldTypeName = keyof typeof FIELD_TYPES;

@@ -4,7 +4,7 @@ import type { SqlInput } from '../store/db.ts';
 import type { Field, FieldSet } from './definition.ts';
 import type { ChangedField, NewField } from './definition-item.ts';
 import { checkTree, writeTree } from './tree.ts';
-import { FIELD_TYPES, type FieldTypeName, fieldType } from './types.ts';
+import { FIELD_TYPES, type FieldTypeName, fieldType, mayBelong } from './types.ts';
 
 /** What a definition must fulfil before it is added. */
 export function checkNewField(
@@ -12,7 +12,8 @@ export function checkNewField(
   batch: Batch<NewField>,
   index: number,
   set: FieldSet,
-  isOfList: boolean,
+  entityType: string,
+  catalogId: number | undefined,
 ): void {
   const item = batch.items[index];
   if (!item) return;
@@ -21,20 +22,12 @@ export function checkNewField(
     batch.fail(index, 'NotSupportedChoice', 'code');
   }
   if (item.type === 'monetary' && !item.currency) batch.fail(index, 'FieldMissing', 'currency');
-  if (LIST_ONLY.has(item.type) && !isOfList) batch.fail(index, 'NotSupportedChoice', 'type');
+  const listType = unit.db.value<string>('SELECT type FROM catalog WHERE id = ?', catalogId);
+  if (!mayBelong(item.type as FieldTypeName, entityType, listType))
+    batch.fail(index, 'NotSupportedChoice', 'type');
   checkTree(batch, index, []);
   checkGroup(unit, batch, index);
 }
-
-/** Types that only fields of lists can have. */
-const LIST_ONLY: ReadonlySet<string> = new Set([
-  'items',
-  'category',
-  'price',
-  'linked_entity',
-  'payer',
-  'supplier',
-]);
 
 export function checkChangedField(
   unit: Unit,

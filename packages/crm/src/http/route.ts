@@ -1,3 +1,4 @@
+import type { Core } from '../core/core.ts';
 import type { Unit } from '../core/unit.ts';
 import type { JsonSchema } from '../shape/index.ts';
 import type { Body } from './body.ts';
@@ -63,6 +64,8 @@ export interface Route {
   readonly isOutside?: true;
   /** The reply follows from data, address and user alone (not from the time, say), so it is good until a write. */
   readonly isSteady?: true;
+  /** What the account must have for it, beyond the rights of the user. @throws Problem when it has not. */
+  readonly requires?: (core: Core) => void;
   readonly body?: Body<unknown>;
   readonly handle: (ctx: Ctx, input: never) => Reply;
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../core/unit.ts';
+import { setDuplicateControl } from '../pipelines/duplicate-control.ts';
 import { addStage, addSystemStages, stageId } from '../pipelines/make.ts';
 import { INCOMING, LOST, WON } from '../pipelines/stages.ts';
 import type { PipelineSeed } from './scenario.ts';
@@ -31,6 +32,7 @@ export function seedPipelines(unit: Unit, pipelines: readonly PipelineSeed[]): v
       is_archive: seed.is_archive ?? false,
     });
     addSystemStages(unit, id, isUnsortedOn);
+    if (seed.is_duplication_control_enabled) setDuplicateControl(unit, id, true);
     renameSystemStages(unit, id, seed);
     for (const [at, stage] of seed.stages.entries()) {
       const { name, color, id: given } = typeof stage === 'string' ? { name: stage } : stage;

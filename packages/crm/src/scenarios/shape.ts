@@ -71,6 +71,7 @@ const pipeline = t.object(
     lost: t.optional(text),
     is_unsorted_on: flag,
     is_archive: flag,
+    is_duplication_control_enabled: flag,
   },
   strict,
 );

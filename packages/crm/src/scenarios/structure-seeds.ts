@@ -55,6 +55,8 @@ export interface PipelineSeed {
   readonly lost?: string;
   readonly is_unsorted_on?: boolean;
   readonly is_archive?: boolean;
+  /** A new request of a known contact joins his open lead. */
+  readonly is_duplication_control_enabled?: boolean;
 }
 
 export type StageSeed = string | { readonly id?: number; readonly name: string; readonly color?: string };

@@ -1,3 +1,4 @@
+import { withCustomers } from '../customers/enabled.ts';
 import { INT, objectSchema, TEXT, TIME } from '../entity/schema.ts';
 import { fieldsOf } from '../fields/definition.ts';
 import { fieldValues, storedValues } from '../fields/read.ts';
@@ -46,7 +47,7 @@ const schema = objectSchema({
 });
 
 /** Segments of customers (reference: api-v4, section 25). */
-export const segmentRoutes: readonly Route[] = [
+export const segmentRoutes: readonly Route[] = withCustomers([
   route({
     method: 'GET',
     path: PATH,
@@ -135,7 +136,7 @@ export const segmentRoutes: readonly Route[] = [
       return noContent();
     },
   }),
-];
+]);
 
 function checkAll(ctx: Ctx, batch: Batch<SegmentItem>): readonly (readonly FieldChange[])[] {
   const fields = batch.items.map((item, index) =>

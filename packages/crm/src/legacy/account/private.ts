@@ -38,7 +38,7 @@ export function currentAccount(unit: Unit, origin: string): object {
     country: account.country.toLowerCase(),
     unsorted_on: yes(account.is_unsorted_on === 1),
     mobile_feature_version: 0,
-    customers_enabled: yes(account.customers_mode === 'segments' || account.customers_mode === 'periodicity'),
+    customers_enabled: yes(!['unavailable', 'disabled'].includes(account.customers_mode)),
     loss_reasons_enabled: yes(account.is_loss_reason_enabled === 1),
     limits: { users_count: false, contacts_count: false, active_deals_count: false },
     users: [...usersById(unit.core).values()].map(userView),
