@@ -3,6 +3,7 @@ import { oauthAccountRoutes } from './auth/account-routes.ts';
 import { consentRoute } from './auth/consent-route.ts';
 import { tokenRoute } from './auth/token-route.ts';
 import { botApiRoutes } from './bots/api-routes.ts';
+import { continueRoutes } from './bots/continue-routes.ts';
 import { botPageRoutes } from './bots/page-routes.ts';
 import { callRoutes } from './calls/routes.ts';
 import { elementRoutes } from './catalogs/element-routes.ts';
@@ -92,6 +93,7 @@ export const ROUTES: readonly Route[] = [
   ...controlRoutes,
   openApiRoute(() => ROUTES),
   ...botApiRoutes,
+  ...continueRoutes,
   ...botPageRoutes,
   ...triggerRoutes,
   ...unsortedRoutes,

@@ -1,14 +1,12 @@
 import { entityExists } from '../entity/exists.ts';
 import { many, one } from '../http/body.ts';
-import { notFound } from '../http/problem.ts';
-import { accepted, noContent, ok, type Reply, totalsOf } from '../http/reply.ts';
+import { accepted, noContent, ok, totalsOf } from '../http/reply.ts';
 import { type Ctx, idOf, type Route, route } from '../http/route.ts';
 import { type ListSpec, listDoc, mapPage, selectPage } from '../list/list.ts';
 import * as t from '../shape/index.ts';
 import { type BotRow, botSchema, botView, knownBot } from './bot.ts';
-import { HANDLERS } from './handlers/index.ts';
-import { instructions, type RunRow, type Subject } from './run.ts';
-import { activeRun, resumeRun, startBot } from './start.ts';
+import type { Subject } from './run.ts';
+import { activeRun, startBot } from './start.ts';
 
 const PATH = '/api/v4/bots';
 const list: ListSpec = { from: 'bot b', defaultOrder: 'b.id', counted: true, with: ['favorite'] };
@@ -18,7 +16,7 @@ const target = {
   entity_type: t.choice(['leads', 'contacts', 'customers']),
 };
 
-/** Bots over the API: listed, run, stopped, and continued by integrations. */
+/** Bots over the API: listed, run and stopped. */
 export const botApiRoutes: readonly Route[] = [
   route({
     ...common,
@@ -95,53 +93,7 @@ export const botApiRoutes: readonly Route[] = [
       return accepted('Accepted');
     },
   }),
-  ...['salesbot', 'marketingbot', 'bots'].map((prefix) =>
-    route({
-      ...common,
-      method: 'POST',
-      path: `/api/v4/${prefix}/{bot_id}/continue/{continue_id}`,
-      summary: 'Go on with a bot that waits for an integration',
-      body: one(
-        t.object({
-          data: t.optional(t.dictionary(t.anything())),
-          execute_handlers: t.optional(
-            t.array(t.object({ handler: t.choice(['show', 'goto']), params: t.optional(t.anything()) }), {
-              max: 10,
-            }),
-          ),
-        }),
-      ),
-      reply: { kind: 'empty', status: 202 },
-      handle: (ctx, batch) => proceedWith(ctx, batch.items[0] ?? {}),
-    }),
-  ),
 ];
-
-/** Hands what an integration answered to the run that waits for it. */
-function proceedWith(
-  ctx: Ctx,
-  item: {
-    readonly data?: Readonly<Record<string, unknown>> | null | undefined;
-    readonly execute_handlers?:
-      | readonly { readonly handler: string; readonly params?: unknown }[]
-      | null
-      | undefined;
-  },
-): Reply {
-  const row = ctx.db.get<RunRow>(
-    "SELECT * FROM bot_run WHERE id = ? AND bot_id = ? AND state = 'waiting'",
-    idOf(ctx, 'continue_id'),
-    idOf(ctx, 'bot_id'),
-  );
-  if (!row) throw notFound('Nothing waits to be continued');
-  resumeRun(ctx, row, (run) => {
-    run.say('continue', JSON.stringify(item.data ?? {}));
-    Object.assign(run.context.json, item.data ?? {});
-    const extra = instructions(item.execute_handlers ?? []).filter(({ handler }) => handler in HANDLERS);
-    run.context.rest = [...extra, ...run.context.rest];
-  });
-  return accepted('Accepted');
-}
 
 function stopRun(ctx: Ctx, botId: number, subject: Subject): void {
   const row = activeRun(ctx, subject);

@@ -1,6 +1,7 @@
 import { INT, LINKS, objectSchema, TEXT, TRUTH } from '../entity/schema.ts';
 import { notFound } from '../http/problem.ts';
 import type { Ctx } from '../http/route.ts';
+import { withOf } from '../list/list.ts';
 
 /** A Salesbot as it is stored (reference: api-v4, section 19). */
 export interface BotRow {
@@ -23,13 +24,14 @@ export function knownBot(ctx: Pick<Ctx, 'db'>, id: number): BotRow {
   return row;
 }
 
+/** `is_favorite` only with `with=favorite`. */
 export const botView = (ctx: Ctx, row: BotRow): object => ({
   id: row.id,
   name: row.name,
   type_functionality: row.type_functionality,
   is_visual_editor: row.is_visual_editor === 1,
   settings: { active: row.is_active === 1 },
-  is_favorite: row.is_favorite === 1,
+  ...(withOf(ctx.query).has('favorite') ? { is_favorite: row.is_favorite === 1 } : {}),
   _links: { self: { href: `${ctx.origin}/api/v4/bots/${row.id}` } },
 });
 

@@ -87,6 +87,86 @@ describe('bots', () => {
     expect((await api.post(path, {})).status).toBe(404);
   });
 
+  it('take no handlers but those that an integration may send', async () => {
+    const api = open();
+    const { url, close } = await receiver(200);
+    closers.push(close);
+    const botId = await bot(api, [{ question: [{ handler: 'widget_request', params: { url } }] }]);
+    const started = await run(api, botId, await lead(api));
+    const path = `/api/v4/marketingbot/${botId}/continue/${started.id}`;
+    const show = (params: object) => ({ handler: 'show', params });
+    const refused = [
+      [{ handler: 'action', params: {} }],
+      [show({ type: 'text', value: 'x'.repeat(81) })],
+      [show({ type: 'buttons', value: 'x', buttons: Array.from({ length: 26 }, () => 'a') })],
+      Array.from({ length: 11 }, () => show({ type: 'text', value: 'x' })),
+    ];
+    for (const execute_handlers of refused)
+      expect((await api.post(path, { execute_handlers })).status).toBe(400);
+    const right = [show({ type: 'text', value: 'Right' }), { handler: 'goto', params: { type: 'finish' } }];
+    expect((await api.post(path, { execute_handlers: right })).status).toBe(202);
+    const { log } = (await api.get(`${BOTS}/${botId}/runs/${started.id}`)).body.run;
+    expect(handlers(log).slice(-2)).toEqual(['continue', 'show']);
+  });
+
+  it('fail when the server of a widget answers anything but 200', async () => {
+    const api = open();
+    const { url, close } = await receiver(201);
+    closers.push(close);
+    const botId = await bot(api, [{ question: [{ handler: 'widget_request', params: { url } }] }]);
+    const started = await run(api, botId, await lead(api));
+    await api.crm.clock.set(NOON);
+    expect((await api.get(`${BOTS}/${botId}/runs/${started.id}`)).body.run.state).toBe('failed');
+  });
+
+  it('that wait for the customer cannot be continued by an integration', async () => {
+    const api = open();
+    const botId = await bot(api, [
+      { question: [{ handler: 'wait_answer', params: { type: 'finish', step: 0 } }] },
+    ]);
+    const started = await run(api, botId, await lead(api));
+    expect((await api.post(`/api/v4/salesbot/${botId}/continue/${started.id}`, {})).status).toBe(404);
+  });
+
+  it('say why an action could not be done', async () => {
+    const api = open();
+    const act = (name: string, params: object) => ({ handler: 'action', params: { name, params } });
+    const question = [
+      act('change_status', { value: 1 }),
+      act('change_responsible_user', { value: 1 }),
+      act('set_custom_fields', { type: 2, custom_fields_id: 1, value: 'x' }),
+      act('unsorted', { value: 'accept' }),
+      act('link', { to: 'contacts', to_id: 1 }),
+      act('subscribe', { value: 1 }),
+      act('dance', {}),
+    ];
+    const { log, state } = await run(api, await bot(api, [{ question }]), await lead(api));
+    expect([state, log.map((entry: { text: string }) => entry.text)]).toEqual([
+      'finished',
+      [
+        'status_id: The value you selected is not a valid choice.',
+        'responsible_user_id: The value you selected is not a valid choice.',
+        'custom_fields_values.0.field_id: The value you selected is not a valid choice.',
+        'no incoming lead waits here',
+        'there is no contacts 1',
+        'there is no user 1',
+        '“dance” is not simulated',
+      ],
+    ]);
+  });
+
+  it('accept the incoming lead that they talk in', async () => {
+    const api = open();
+    const metadata = { form_id: '1', form_name: 'F', form_page: 'p', form_sent_at: 1 };
+    const form = { source_uid: 's', source_name: 'n', metadata };
+    const { body } = await api.post('/api/v4/leads/unsorted/forms', [form]);
+    const [{ id }] = body._embedded.unsorted[0]._embedded.leads;
+    const question = [{ handler: 'action', params: { name: 'unsorted', params: { value: 'accept' } } }];
+    await run(api, await bot(api, [{ question }]), id);
+    expect((await api.get('/api/v4/leads/unsorted')).status).toBe(204);
+    expect((await api.get('/api/v4/leads/unsorted/summary')).body.accepted).toBe(1);
+  });
+
   it('are only one at a time for an entity', async () => {
     const api = open();
     const id = await bot(api, [{ question: [{ handler: 'wait_answer', params: {} }] }]);
@@ -115,6 +195,9 @@ describe('bots', () => {
       _total_items: 1,
       _embedded: { items: [{ id }] },
     });
+    const [plain] = (await api.get('/api/v4/bots')).body._embedded.items;
+    const [asked] = (await api.get('/api/v4/bots?with=favorite')).body._embedded.items;
+    expect(['is_favorite' in plain, asked.is_favorite]).toEqual([false, false]);
     expect((await api.get('/api/v4/bots/99')).status).toBe(204);
   });
 });

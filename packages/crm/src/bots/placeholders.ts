@@ -4,6 +4,7 @@ import { fieldsOf } from '../fields/definition.ts';
 import { fieldValues, storedValues } from '../fields/read.ts';
 import { linkedOf } from '../links/links.ts';
 import { usersById } from '../users/user.ts';
+import { matchOf } from './pattern.ts';
 import type { Run } from './run.ts';
 
 type Name = 'lead' | 'contact' | 'company' | 'customer';
@@ -22,6 +23,7 @@ export const fillText = (run: Run, value: unknown): string => String(fill(run, v
 
 function lookUp(run: Run, name: string): string {
   const { context, unit } = run;
+  if (name.startsWith('regexp.')) return firstMatch(context.message, name.slice('regexp.'.length));
   const [head = '', ...path] = name.split('.');
   switch (head) {
     case 'message_text':
@@ -46,7 +48,18 @@ function lookUp(run: Run, name: string): string {
     case 'founded_id':
       return asText(context.foundId);
     case 'origin':
-      return 'web';
+      return talkOf(run)?.origin ?? '';
+    case 'visitor_uid':
+      return lookUp(run, 'lead.visitor_uid');
+    case 'session_id':
+      return String(run.id);
+    case 'cf':
+      return name === 'cf.talk.nps' ? asText(talkOf(run)?.rate) : '';
+    case 'contact_double':
+    case 'external_contact':
+      return rowPart(run, 'contact', context.foundId, path);
+    case 'external_lead':
+      return rowPart(run, 'lead', context.foundId, path);
     case 'name':
       return lookUp(run, 'contact.name');
     default:
@@ -60,8 +73,25 @@ function messagePart(message: string, part: string | undefined): string {
   return message;
 }
 
-function entityPart(run: Run, name: Name, path: readonly string[]): string {
-  const id = entityId(run, name);
+/** What a pattern finds in the customer's message: its first group, else all of it. */
+function firstMatch(message: string, pattern: string): string {
+  const found = matchOf(message, pattern);
+  return found?.[1] ?? found?.[0] ?? '';
+}
+
+/** The talk that the bot is part of: the last one of its lead or contact. */
+const talkOf = (run: Run): { readonly origin: string; readonly rate: number } | undefined =>
+  run.unit.db.get(
+    `SELECT origin, rate FROM talk WHERE contact_id = ? OR (entity_type = 'lead' AND entity_id = ?)
+     ORDER BY talk_id DESC LIMIT 1`,
+    entityId(run, 'contact') ?? null,
+    entityId(run, 'lead') ?? null,
+  );
+
+const entityPart = (run: Run, name: Name, path: readonly string[]): string =>
+  rowPart(run, name, entityId(run, name), path);
+
+function rowPart(run: Run, name: Name, id: number | undefined, path: readonly string[]): string {
   if (id === undefined) return '';
   const type = TYPES[name];
   const row = run.unit.db.get<Record<string, unknown>>(`SELECT * FROM ${KINDS[type].table} WHERE id = ?`, id);

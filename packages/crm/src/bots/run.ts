@@ -28,6 +28,10 @@ export interface RunContext {
   lastValidation: boolean;
   foundId: number | undefined;
   exit: string | undefined;
+  /** Whose answer a waiting run is for: the server of a widget, or (without it) the customer. */
+  waits?: 'integration';
+  /** Where the customer's answer leads, when `wait_answer` says so. */
+  after?: { readonly step: number; readonly phase: Phase };
 }
 
 export interface LogEntry {
@@ -72,6 +76,10 @@ export const freshContext = (): RunContext => ({
   foundId: undefined,
   exit: undefined,
 });
+
+/** Whether a waiting run waits for the server of a widget, not for the customer. */
+export const waitsForIntegration = (row: RunRow): boolean =>
+  (JSON.parse(row.context) as RunContext).waits === 'integration';
 
 /** Instructions out of what a script holds: anything that has no handler is left out. */
 export function instructions(value: unknown): readonly Instruction[] {

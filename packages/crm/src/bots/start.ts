@@ -36,7 +36,10 @@ export function resumeRun(unit: Unit, row: RunRow, change: (run: Run) => void): 
     log: JSON.parse(row.log) as LogEntry[],
   });
   change(run);
-  proceed(run, script);
+  const { after } = run.context;
+  delete run.context.waits;
+  delete run.context.after;
+  if (!after || enter(run, script, after.step, after.phase)) proceed(run, script);
   return keep(run);
 }
 

@@ -1,4 +1,4 @@
-import type { RunRow } from '../bots/run.ts';
+import { type RunRow, waitsForIntegration } from '../bots/run.ts';
 import { resumeRun } from '../bots/start.ts';
 import type { Consequence } from '../core/core.ts';
 import type { Unit } from '../core/unit.ts';
@@ -36,6 +36,5 @@ function waitingRun(unit: Unit, row: Row): RunRow | undefined {
     row.entity_type === 'lead' ? row.entity_id : null,
     row.contact_id,
   );
-  const last = run && (JSON.parse(run.log) as { readonly handler: string }[]).at(-1);
-  return last?.handler === 'widget_request' ? undefined : run;
+  return run && waitsForIntegration(run) ? undefined : run;
 }

@@ -107,10 +107,18 @@ const leadOf = (talk: Talk): number | undefined =>
 
 /** An incoming lead that nobody has accepted shows what was written last. */
 function noteLastMessage(unit: Unit, talk: Talk, text: string): void {
-  unit.db.run(
-    `UPDATE unsorted SET metadata = json_set(metadata, '$.last_message_text', ?)
-     WHERE state = 'new' AND category = 'chats' AND contact_id = ?`,
-    text,
+  const waiting = unit.db.all<{ readonly uid: string }>(
+    `SELECT uid FROM unsorted WHERE state = 'new' AND category = 'chats' AND contact_id = ?
+     AND json_extract(metadata, '$.last_message_text') IS NOT ?`,
     talk.contact_id,
+    text,
   );
+  for (const { uid } of waiting) {
+    unit.db.run(
+      "UPDATE unsorted SET metadata = json_set(metadata, '$.last_message_text', ?) WHERE uid = ?",
+      text,
+      uid,
+    );
+    unit.changed({ entity: 'unsorted', id: uid, action: 'update' });
+  }
 }

@@ -1,7 +1,6 @@
 import type { Unit } from '../core/unit.ts';
-
-/** What is sent out, and by whose wish. */
-export type DeliveryKind = 'webhook' | 'dp' | 'dp_widget' | 'salesbot' | 'chat';
+import { pausedUntil } from './pause.ts';
+import { type DeliveryKind, isOfPipeline } from './plan.ts';
 
 export interface DeliveryRow {
   readonly id: number;
@@ -38,7 +37,7 @@ export function enqueue(unit: Unit, outgoing: Outgoing): number {
     body: outgoing.body,
     signature: outgoing.signature,
     state: 'waiting',
-    next_at: unit.now,
+    next_at: isOfPipeline(outgoing.kind) ? pausedUntil(unit, outgoing.url) : unit.now,
     created_at: unit.now,
   });
   return id;

@@ -3,6 +3,8 @@ import type { Unit } from '../core/unit.ts';
 import type { LeadRow } from '../leads/lead.ts';
 import { isRecord } from '../shape/index.ts';
 import { nested } from '../webhooks/payload/form.ts';
+import { widgetId } from '../widgets/entry.ts';
+import { textIn } from '../widgets/texts.ts';
 import type { Occasion } from './fire.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -19,12 +21,29 @@ export const EVENT_NUMBERS: Readonly<Record<string, number>> = {
 
 const LEAD_ELEMENT = 2;
 
-/** `dp.webhook_url` of the widget's manifest; without one nothing is sent. */
-export function widgetHookUrl(unit: Unit, code: string): string | undefined {
+function dpOf(unit: Unit, code: string): Readonly<Record<string, unknown>> {
   const manifest = unit.core.shelf.get(code)?.manifest;
   const dp = isRecord(manifest) ? manifest.dp : undefined;
-  const url = isRecord(dp) ? dp.webhook_url : undefined;
+  return isRecord(dp) ? dp : {};
+}
+
+/** Whether a widget hears of every movement of a lead under its trigger. */
+export const isMultiple = (unit: Unit, code: string): boolean =>
+  /^(true|1|y|yes)$/i.test(String(dpOf(unit, code).action_multiple));
+
+/** `dp.webhook_url` of the widget's manifest; without one nothing is sent. */
+export function widgetHookUrl(unit: Unit, code: string): string | undefined {
+  const url = dpOf(unit, code).webhook_url;
   return typeof url === 'string' && URL.canParse(url) ? url : undefined;
+}
+
+/** A widget as hooks name it. */
+function infoOf(unit: Unit, code: string): object {
+  const widget = unit.core.shelf.get(code);
+  const manifest = isRecord(widget?.manifest) ? widget.manifest : {};
+  const about = isRecord(manifest.widget) ? manifest.widget : {};
+  const name = widget && textIn(widget, accountOf(unit.core).language, about.name);
+  return { id: widgetId(code), code, name: name || code };
 }
 
 /** What the hook of a widget is sent when a trigger with its form fires. */
@@ -50,7 +69,7 @@ export function hookBody(
       },
       time: unit.now,
     },
-    action: { settings: { widget: { settings }, widget_info: { id: trigger.id, code, name: code } } },
+    action: { settings: { widget: { settings }, widget_info: infoOf(unit, code) } },
     subdomain,
     account_id: id,
   });

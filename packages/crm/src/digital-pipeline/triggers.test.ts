@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { open } from '../../tests/support.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Receiver, receiver } from '../../tests/receiver.ts';
+import { NOON, open } from '../../tests/support.ts';
 
 const PATH = '/ajax/v1/digital_pipeline/triggers';
 type Api = ReturnType<typeof open>;
@@ -118,4 +119,94 @@ describe('the hook of a widget', () => {
     expect(form).toContain('action[settings][widget][settings][message]=Hi');
     expect(form).toContain('subdomain=demo');
   });
+
+  it('names the widget by its own number and name', async () => {
+    const api = open();
+    const { id, stages } = await pipeline(api);
+    offer(api, { webhook_url: 'http://127.0.0.1:9/dp' });
+    const trigger = (await api.post(PATH, { ...stretch(id, stages), action: SMS })).body.trigger;
+    const { run } = (await api.post(`${PATH}/${trigger.id}/run`, { entity_id: await newLead(api) })).body;
+    const form = decodeURIComponent(run.request.body);
+    expect(form).toContain('action[settings][widget_info][code]=sms');
+    expect(form).toContain('action[settings][widget_info][name]=Short texts');
+    expect(form).not.toContain(`action[settings][widget_info][id]=${trigger.id}&`);
+  });
+
+  it.each([
+    [true, ['14 went_to_trigger', '15 went_in_trigger', '14 went_from_trigger']],
+    [false, ['14 went_to_trigger']],
+  ])('hears of movements inside and out only with action_multiple (%s)', async (isMultiple, heard) => {
+    const api = open();
+    const hook = await listen();
+    const { id, stages } = await pipeline(api);
+    offer(api, { webhook_url: hook.url, action_multiple: isMultiple });
+    await api.post(PATH, { ...stretch(id, stages.slice(1)), action: SMS });
+    const lead = await newLead(api);
+    for (const status_id of [stages[1], stages[2], 142]) {
+      await api.patch(`/api/v4/leads/${lead}`, { status_id });
+      await api.crm.clock.set(NOON);
+    }
+    expect(
+      hook.received.map(({ body }) => `${body.event.type} ${body.event.data.direction_of_movement}`),
+    ).toEqual(heard);
+  });
+
+  it('is tried four times, whatever its server answers', async () => {
+    const api = open();
+    const hook = await listen(404);
+    const { id, stages } = await pipeline(api);
+    offer(api, { webhook_url: hook.url });
+    await api.post(PATH, { ...stretch(id, stages), event: 'lead_added', action: SMS });
+    await newLead(api);
+    const counts = [];
+    for (const minute of [0, 5, 20, 35, 95]) {
+      await api.crm.clock.set(NOON + minute * 60_000);
+      counts.push(hook.received.length);
+    }
+    expect(counts).toEqual([1, 2, 3, 4, 4]);
+  });
+
+  it('is left alone for five minutes after more than a hundred wrong answers', async () => {
+    const api = open();
+    const hook = await listen(500);
+    const { id, stages } = await pipeline(api);
+    offer(api, { webhook_url: hook.url });
+    await api.post(PATH, { ...stretch(id, stages), event: 'lead_added', action: SMS });
+    await api.post(
+      '/api/v4/leads',
+      Array.from({ length: 101 }, () => ({})),
+    );
+    await api.crm.clock.set(NOON);
+    await newLead(api);
+    await api.crm.clock.set(NOON + 60_000);
+    expect(hook.received).toHaveLength(101);
+    await api.crm.clock.set(NOON + 5 * 60_000);
+    expect(hook.received).toHaveLength(203);
+  });
 });
+
+const SMS = { type: 'widget', code: 'sms', settings: { message: 'Hi' } };
+const stretch = (pipeline_id: number, stages: readonly number[]) => ({
+  pipeline_id,
+  status_id: stages[0],
+  until_status_id: stages[1],
+  event: 'lead_status_changed',
+});
+const offer = (api: Api, dp: object) =>
+  api.crm.offer({
+    code: 'sms',
+    version: '1',
+    path: '/upl/sms/1/widget',
+    manifest: { widget: { name: 'widget.name' }, dp },
+    i18n: { en: { widget: { name: 'Short texts' } } },
+    installed: true,
+  });
+const closers: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+async function listen(...codes: number[]): Promise<Receiver> {
+  const made = await receiver(...codes);
+  closers.push(made.close);
+  return made;
+}

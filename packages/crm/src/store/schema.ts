@@ -302,6 +302,7 @@ CREATE TABLE delivery_attempt (
   status INTEGER NOT NULL, ms INTEGER NOT NULL, reply TEXT NOT NULL
 );
 CREATE INDEX delivery_attempt_of ON delivery_attempt (delivery_id);
+CREATE INDEX delivery_attempt_failed ON delivery_attempt (at) WHERE status < 100 OR status >= 300;
 
 -- settings: JSON object. status: installed or not_configured
 CREATE TABLE widget_install (

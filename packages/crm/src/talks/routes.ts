@@ -9,9 +9,11 @@ import {
   TRUTH,
 } from '../entity/schema.ts';
 import { maybe } from '../http/body.ts';
+import { notFound } from '../http/problem.ts';
+import { phpBool, texts } from '../http/query.ts';
 import { accepted, noContent, ok, pageOf } from '../http/reply.ts';
 import { type Ctx, idOf, type Route, route } from '../http/route.ts';
-import { flag, ints, strings } from '../list/filters.ts';
+import { type Filter, ints, strings } from '../list/filters.ts';
 import { type ListSpec, listDoc, mapPage, selectPage } from '../list/list.ts';
 import * as t from '../shape/index.ts';
 
@@ -31,6 +33,14 @@ interface TalkRow {
 }
 
 const PATH = '/api/v4/talks';
+/** `only_in_work=0` narrows nothing. */
+const onlyInWork: Filter = {
+  apply: (value, where) => {
+    if (texts(value).some(phpBool)) where.and('k.is_in_work = 1');
+  },
+  schema: { type: 'boolean' },
+};
+
 const list: ListSpec = {
   from: 'talk k',
   filters: {
@@ -38,7 +48,7 @@ const list: ListSpec = {
     contact_id: ints('k.contact_id'),
     entity_id: ints('k.entity_id'),
     entity_type: strings('k.entity_type'),
-    only_in_work: flag('k.is_in_work'),
+    only_in_work: onlyInWork,
   },
   defaultOrder: 'k.talk_id',
 };
@@ -94,7 +104,7 @@ export const talkRoutes: readonly Route[] = [
     reply: { kind: 'empty', status: 202 },
     handle: (ctx) => {
       const row = find(ctx);
-      if (!row) return noContent();
+      if (!row) throw notFound('Talk not found');
       ctx.db.update('talk', row.talk_id, { is_in_work: 0, updated_at: ctx.now }, 'talk_id');
       ctx.event({
         type: 'talk_closed',

@@ -23,13 +23,16 @@ export interface Webhook {
 /** Any code of that form is taken: the list of codes differs from one document to the next. */
 export const WEBHOOK_CODE = /^(add|update|delete|restore|status|responsible|note)_[a-z_]+$/;
 
+/** Lists are named in the singular by some documents and in the plural by others. */
+const singular = (code: string): string => code.replace(/_catalogs$/, '_catalog');
+
 /** Webhooks that are not disabled. */
 export const activeWebhooks = (core: { readonly db: Db; readonly cache: ConfigCache }): readonly Webhook[] =>
   core.cache.get('webhooks', () =>
     core.db.all<WebhookRow>('SELECT * FROM webhook WHERE disabled = 0 ORDER BY sort, id').map((row) => ({
       id: row.id,
       destination: row.destination,
-      codes: new Set(JSON.parse(row.settings) as string[]),
+      codes: new Set((JSON.parse(row.settings) as string[]).map(singular)),
     })),
   );
 

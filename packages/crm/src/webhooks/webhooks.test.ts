@@ -19,7 +19,11 @@ afterEach(() => {
 async function listen(...codes: number[]) {
   const { url, received, close } = await receiver(...codes);
   closers.push(close);
-  return { url, bodies: () => received.map(({ body }) => body as Delivered) };
+  return {
+    url,
+    bodies: () => received.map(({ body }) => body as Delivered),
+    raw: () => received.map(({ body }) => body),
+  };
 }
 
 describe('subscriptions', () => {
@@ -133,6 +137,82 @@ describe('deliveries', () => {
     await api.post(PATH, { destination: 'http://hooks.example.com/a', settings: ['add_contact'] });
     await api.post('/api/v4/contacts', [{ name: 'Ann' }]);
     await api.crm.clock.set(NOON);
+    expect((await api.get(PATH)).body._embedded.webhooks[0].disabled).toBe(false);
+  });
+
+  it('tell a note with a file twice, as a text and as a file', async () => {
+    const api = open();
+    const { url, bodies } = await listen(200);
+    await api.post(PATH, { destination: url, settings: ['note_lead'] });
+    const lead = (await api.post('/api/v4/leads', [{}])).body._embedded.leads[0].id;
+    const params = { file_uuid: 'u', version_uuid: 'v', file_name: 'a.pdf' };
+    await api.post(`/api/v4/leads/${lead}/notes`, [{ note_type: 'attachment', params }]);
+    await api.crm.clock.set(NOON);
+    const notes = bodies().map((body) => body.leads.note?.[0]?.note);
+    expect(notes).toMatchObject([
+      { note_type: '4', attachement: 'a.pdf' },
+      { note_type: '5', attachement: 'a.pdf' },
+    ]);
+  });
+
+  it('say of a form where it stood and what was filled in', async () => {
+    const api = open();
+    const { url, raw } = await listen(200);
+    await api.post(PATH, { destination: url, settings: ['add_unsorted'] });
+    const metadata = {
+      form_id: 'f1',
+      form_name: 'Ask',
+      form_page: 'https://example.com',
+      form_sent_at: 1_773_144_000,
+      ip: '1.2.3.4',
+      referer: 'https://google.com',
+    };
+    const _embedded = { leads: [{ name: 'Order' }], contacts: [{ name: 'Ann' }] };
+    await api.post('/api/v4/leads/unsorted/forms', [
+      { source_uid: 's', source_name: 'n', metadata, _embedded },
+    ]);
+    await api.crm.clock.set(NOON);
+    const [news] = raw()[0].unsorted.add;
+    expect(news).toMatchObject({
+      source_data: {
+        form_id: 'f1',
+        from: 'https://example.com',
+        form_name: 'Ask',
+        date: '1773144000',
+        origin: { ip: '1.2.3.4', referer: 'https://google.com' },
+        data: { name_2: { id: 'name', element_type: '2', value: 'Order' }, name_1: { value: 'Ann' } },
+      },
+      data: { leads: [{ name: 'Order' }], contacts: [{ name: 'Ann', type: 'contact' }] },
+    });
+  });
+
+  it('of lists come for their codes in the singular and in the plural', async () => {
+    const api = open();
+    const { url, raw } = await listen(200);
+    await api.post(PATH, { destination: url, settings: ['add_catalogs', 'delete_catalog'] });
+    const { id } = (await api.post('/api/v4/catalogs', [{ name: 'Goods' }])).body._embedded.catalogs[0];
+    const path = `/api/v4/catalogs/${id}/elements`;
+    const element = (await api.post(path, [{ name: 'Beans' }])).body._embedded.elements[0].id;
+    await api.form('/ajax/v1/catalog_elements/set/', `request[catalog_elements][delete][]=${element}`);
+    await api.crm.clock.set(NOON);
+    expect(raw().map(({ catalogs }) => catalogs)).toMatchObject([
+      { add: [{ id: String(element), catalog_id: String(id), name: 'Beans', type: 'catalog' }] },
+      { delete: [{ id: String(element), catalog_id: String(id), type: 'catalog' }] },
+    ]);
+  });
+
+  it('go on after a new start: what was wrong before it is saved does not count', async () => {
+    const api = open();
+    const { url, bodies } = await listen(410);
+    await api.post(PATH, { destination: url, settings: ['add_contact'] });
+    const many = Array.from({ length: 101 }, () => ({}));
+    await api.post('/api/v4/contacts', many);
+    await api.crm.clock.set(NOON);
+    await api.crm.clock.set(NOON + 60_000);
+    await api.post(PATH, { destination: url, settings: ['add_contact'] });
+    await api.post('/api/v4/contacts', [{}]);
+    await api.crm.clock.set(NOON + 60_000);
+    expect(bodies()).toHaveLength(102);
     expect((await api.get(PATH)).body._embedded.webhooks[0].disabled).toBe(false);
   });
 });

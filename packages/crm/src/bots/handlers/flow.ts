@@ -11,8 +11,9 @@ export const goto: Handler = (run, { type, step }) => {
   return { go: { step: Number(step ?? 0), phase: phaseNamed(type) } };
 };
 
-/** Waits for the customer's next message. */
-export const waitAnswer: Handler = (run) => {
+/** Waits for the customer's next message, and goes on at the step that is named; else right behind. */
+export const waitAnswer: Handler = (run, { type, step }) => {
+  if (step !== undefined) run.context.after = { step: Number(step), phase: phaseNamed(type) };
   run.say('wait_answer', 'waits for a message');
   return 'wait';
 };

@@ -1,10 +1,8 @@
 import { isRecord } from '../../shape/index.ts';
 import { compare } from '../compare.ts';
+import { matchOf } from '../pattern.ts';
 import { instructions } from '../run.ts';
 import type { Handler } from './handler.ts';
-
-/** Longer patterns and values are not tried: a script must not stop the CRM. */
-const LONGEST = 200;
 
 /** Checks values by kind; the result is done when they hold, and `{{last_validation_result}}` remembers. */
 export const validations: Handler = (run, params) => {
@@ -16,7 +14,7 @@ export const validations: Handler = (run, params) => {
 };
 
 function holds(item: Record<string, unknown>): boolean {
-  const value = String(item.client_value ?? '').slice(0, LONGEST);
+  const value = String(item.client_value ?? '');
   const wanted = String(item.condition_value ?? '');
   switch (item.type) {
     case 'email':
@@ -24,20 +22,10 @@ function holds(item: Record<string, unknown>): boolean {
     case 'phone':
       return value.replace(/\D/g, '').length >= 7;
     case 'regex':
-      return matches(value, wanted);
+      return matchOf(value, wanted) !== undefined;
     case 'range_numbers':
       return compare(value, 'in_range', wanted);
     default:
       return compare(value, String(item.operation ?? '='), wanted);
-  }
-}
-
-function matches(value: string, pattern: string): boolean {
-  const [, body = pattern, flags = ''] = /^\/(.*)\/([imsu]*)$/s.exec(pattern) ?? [];
-  if (body.length > LONGEST) return false;
-  try {
-    return new RegExp(body, flags).test(value);
-  } catch {
-    return false;
   }
 }

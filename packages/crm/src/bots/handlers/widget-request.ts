@@ -17,6 +17,7 @@ export const widgetRequest: Handler = (run, { url, data }) => {
     run.say('widget_request', `“${address}” is no address`);
     return 'end';
   }
+  run.context.waits = 'integration';
   const body = { token: tokenFor(run), data: data ?? {}, return_url: returnUrl(run) };
   enqueue(run.unit, {
     kind: 'salesbot',

@@ -6,6 +6,7 @@ import { type Ctx, idOf, perKind, type Route, route } from '../../http/route.ts'
 import { pageWindow } from '../../list/list.ts';
 import { type NoteRow, noteView } from '../../notes/note.ts';
 import { type TaskRow, taskView } from '../../tasks/task.ts';
+import { visibleTasks } from '../../tasks/visible.ts';
 import { json } from './json.ts';
 
 /** The feed of a card: events, notes and tasks in one line of time, the newest first (reference: api-v4, section 28). */
@@ -44,11 +45,15 @@ function feed(ctx: Ctx, name: keyof typeof KINDS): readonly object[] {
     before,
     limit,
   );
-  const tasks = ctx.db.all<TaskRow>(
-    'SELECT * FROM task WHERE entity_type = ? AND entity_id = ? AND is_deleted = 0 AND created_at < ? ORDER BY created_at DESC LIMIT ?',
+  const ofCard = visibleTasks(ctx).and(
+    't.entity_type = ? AND t.entity_id = ? AND t.created_at < ?',
     name,
     id,
     before,
+  );
+  const tasks = ctx.db.all<TaskRow>(
+    `SELECT t.* FROM task t ${ofCard.sql} ORDER BY t.created_at DESC LIMIT ?`,
+    ...ofCard.values,
     limit,
   );
   const shown = viewEvents(ctx, events, new Set());

@@ -1,3 +1,4 @@
+import { entityExists } from '../../entity/exists.ts';
 import { addEntities, updateEntities } from '../../entity/write.ts';
 import { Batch } from '../../http/batch.ts';
 import { loose } from '../../http/body.ts';
@@ -6,6 +7,8 @@ import type { Reply } from '../../http/reply.ts';
 import { type Ctx, type Route, route } from '../../http/route.ts';
 import { LEADS } from '../../leads/definition.ts';
 import { unlink } from '../../links/links.ts';
+import { Where } from '../../list/where.ts';
+import { visible } from '../../users/visibility.ts';
 import { kindFromOld } from '../convert/element.ts';
 import { asIds, asInt, asRecords, asText, first, type Raw } from '../values.ts';
 import { json } from './json.ts';
@@ -45,12 +48,13 @@ export const pageLeadRoutes: readonly Route[] = [
   }),
   page('/ajax/leads/multiple/loadmore', 'More leads of a stage of the board', (ctx, form) => {
     const status = asInt(first(form, 'status_id', 'STATUS'));
+    const where = visible(ctx, 'leads', 'l', new Where().and('l.is_deleted = 0'));
+    if (status !== undefined) where.and('l.status_id = ?', status);
     const items = ctx.db.all<object>(
-      `SELECT id, name, price, status_id, pipeline_id, responsible_user_id FROM lead
-       WHERE is_deleted = 0 AND (status_id = ? OR ?) ORDER BY updated_at DESC LIMIT 50 OFFSET ?`,
-      status ?? 0,
-      status === undefined,
-      asInt(form.offset) ?? 0,
+      `SELECT l.id, l.name, l.price, l.status_id, l.pipeline_id, l.responsible_user_id FROM lead l ${where.sql}
+       ORDER BY l.updated_at DESC LIMIT 50 OFFSET ?`,
+      ...where.values,
+      Math.max(0, asInt(form.offset) ?? 0),
     );
     return json({ status: 'success', response: { items } });
   }),
@@ -59,7 +63,9 @@ export const pageLeadRoutes: readonly Route[] = [
     const other = asInt(first(form, 'element_id', 'contact_id', 'ELEMENT_ID'));
     const kind = kindFromOld(first(form, 'element_type', 'ELEMENT_TYPE') ?? 1);
     if (!lead || !other || !kind) return json({ status: 'fail' }, 400);
-    const done = unlink(ctx, { type: 'leads', id: lead }, { type: kind.name, id: other });
+    const done =
+      entityExists(ctx, 'leads', lead) &&
+      unlink(ctx, { type: 'leads', id: lead }, { type: kind.name, id: other });
     return json({ status: done ? 'success' : 'fail' });
   }),
 ];

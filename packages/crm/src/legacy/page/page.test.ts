@@ -69,6 +69,25 @@ describe('sets of the page', () => {
     expect([malformed.status, malformed.body.response.error_code]).toEqual([400, '222']);
   });
 
+  it('adds and changes lists, and breaks on a list of what to delete', async () => {
+    const api = open();
+    const set = (text: string) => api.form('/ajax/v1/catalogs/set/', text);
+    const added = (await set('request[catalogs][add][0][name]=Cars')).body.response.catalogs;
+    const [id] = Object.keys(added.add.catalogs);
+    expect(added).toEqual({
+      add: { catalogs: { [String(id)]: { id: Number(id), name: 'Cars' } }, errors: [] },
+    });
+    const changed = (
+      await set(`request[catalogs][update][0][id]=${id}&request[catalogs][update][0][name]=Bikes`)
+    ).body.response.catalogs;
+    expect(changed.update.catalogs).toEqual({ [String(id)]: { id: Number(id), name: 'Bikes' } });
+    const gone = (await set('request[catalogs][update][0][id]=1&request[catalogs][update][0][name]=X')).body;
+    expect(gone.response.catalogs.update.errors).toEqual([{ id: 1, code: 404 }]);
+    const broken = await set(`request[catalogs][delete][]=${id}`);
+    expect([broken.status, broken.type]).toEqual([500, 'text/html; charset=utf-8']);
+    expect((await api.get(`/api/v4/catalogs/${id}`)).status).toBe(200);
+  });
+
   it('removes a pipeline without leads', async () => {
     const api = open();
     const item = { name: 'P', sort: 2, is_main: false, is_unsorted_on: true };

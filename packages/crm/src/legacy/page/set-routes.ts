@@ -1,9 +1,7 @@
 import { removeElement } from '../../catalogs/element-write.ts';
-import { addCatalog, removeCatalog } from '../../catalogs/write.ts';
 import { putInBin } from '../../entity/bin.ts';
 import { KINDS } from '../../entity/kinds.ts';
 import { loose } from '../../http/body.ts';
-import { Problem } from '../../http/problem.ts';
 import type { Reply } from '../../http/reply.ts';
 import { type Ctx, type Route, route } from '../../http/route.ts';
 import { type End, link, unlink } from '../../links/links.ts';
@@ -12,7 +10,9 @@ import { isRecord } from '../../shape/index.ts';
 import { kindFromOld } from '../convert/element.ts';
 import { findElementAnywhere } from '../elements.ts';
 import { respond } from '../respond.ts';
-import { asIds, asInt, asNumber, asRecords, asText, type Raw } from '../values.ts';
+import { asIds, asInt, asNumber, asRecords, type Raw } from '../values.ts';
+import { setCatalogs } from './catalog-sets.ts';
+import { json } from './json.ts';
 
 const PATH = '/ajax/v1';
 
@@ -28,29 +28,14 @@ const set = (name: string, summary: string, handle: (ctx: Ctx, work: Raw) => Rep
       const request = isRecord(body.request) ? body.request : {};
       const work = request[name];
       if (!isRecord(work))
-        return respond(ctx, { error: 'Error code 222. Empty request', error_code: '222' }, 400);
+        return json({ response: { error: 'Error code 222. Empty request', error_code: '222' } }, 400);
       return handle(ctx, work);
     },
   });
 
 /** What the page changes through its own API of sets (reference: api-v4, section 28). */
 export const pageSetRoutes: readonly Route[] = [
-  set('catalogs', 'Add and delete lists', (ctx, work) => {
-    const added = asRecords(work.add).map((raw) => addCatalog(ctx, { name: asText(raw.name) ?? '' }).id);
-    const catalogs: Record<string, object> = {};
-    const errors: object[] = [];
-    for (const id of asIds(work.delete)) {
-      const gone = attempt(() => removeCatalog(ctx, id));
-      if (gone) catalogs[id] = { id, name: gone.name };
-      else errors.push({ id, code: 404 });
-    }
-    return respond(ctx, {
-      catalogs: {
-        ...(added.length > 0 ? { add: { catalogs: added.map((id) => ({ id })) } } : {}),
-        delete: { catalogs, errors },
-      },
-    });
-  }),
+  set('catalogs', 'Add, change and delete lists', setCatalogs),
   set('catalog_elements', 'Delete elements of lists', (ctx, work) => {
     const catalog_elements: Record<string, object> = {};
     const errors: object[] = [];
@@ -93,15 +78,6 @@ export const pageSetRoutes: readonly Route[] = [
     },
   }),
 ];
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Problem) return undefined;
-    throw error;
-  }
-}
 
 function change(ctx: Ctx, raw: Raw, action: 'link' | 'unlink'): boolean {
   const from = kindFromOld(raw.from);

@@ -18,8 +18,29 @@ export interface Told {
   readonly tree: Tree;
 }
 
-/** A change in the words of webhooks; nothing for what they do not tell. */
-export function told(unit: Unit, change: Change): Told | undefined {
+/** A change in the words of webhooks: one body, none for what they do not tell, two for a note with a file. */
+export function told(unit: Unit, change: Change): readonly Told[] {
+  if (change.action === 'note' && change.detail?.note_type === 'attachment')
+    return [asNote(unit, change, COMMON), asNote(unit, change, ATTACHMENT)].filter(
+      (news) => news !== undefined,
+    );
+  const news = oneTold(unit, change);
+  return news ? [news] : [];
+}
+
+/** Numbers of the note types that a file is told as, one after the other. */
+const COMMON = 4;
+const ATTACHMENT = 5;
+
+function asNote(unit: Unit, { entity, detail }: Change, number?: number): Told | undefined {
+  if (!isKindName(entity)) return undefined;
+  const kind = KINDS[entity];
+  const item = notePayload(unit, kind, Number(detail?.note_id), number);
+  const key = entity === 'companies' ? 'contacts' : entity;
+  return item && { code: `note_${kind.singular}`, tree: { [key]: { note: [item] } } };
+}
+
+function oneTold(unit: Unit, change: Change): Told | undefined {
   const { entity, action } = change;
   const say = (name: string, key: string, item: Tree | undefined, as: string = action): Told | undefined =>
     item && { code: `${action}_${name}`, tree: { [key]: { [as]: [item] } } };
@@ -28,8 +49,7 @@ export function told(unit: Unit, change: Change): Told | undefined {
   if (isKindName(entity)) {
     const kind = KINDS[entity];
     const key = entity === 'companies' ? 'contacts' : entity;
-    if (action === 'note')
-      return say(kind.singular, key, notePayload(unit, kind, Number(change.detail?.note_id)));
+    if (action === 'note') return asNote(unit, change);
     if (entity === 'leads') return say('lead', key, leadPayload(unit, id, action, old));
     // The live system tells a new responsible user of a contact as an update.
     const as = action === 'responsible' && entity !== 'customers' ? 'update' : action;

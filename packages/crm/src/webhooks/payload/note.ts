@@ -5,18 +5,19 @@ import { noteNumber } from '../../notes/numbers.ts';
 import { usersById } from '../../users/user.ts';
 import { dateText, type Tree } from './form.ts';
 
-/** A note in a webhook; the text of a call is the JSON of its params. */
-export function notePayload(unit: Unit, kind: Kind, noteId: number): Tree | undefined {
+/** A note in a webhook, under the number of its type or another one; the text of a call is the JSON of its params. */
+export function notePayload(unit: Unit, kind: Kind, noteId: number, number?: number): Tree | undefined {
   const row = unit.db.get<NoteRow>('SELECT * FROM note WHERE id = ?', noteId);
   if (!row) return undefined;
-  const params = JSON.parse(row.params) as { text?: unknown };
+  const params = JSON.parse(row.params) as { text?: unknown; file_name?: unknown };
+  const file = row.note_type === 'attachment' ? String(params.file_name ?? '') : '';
   const text = row.note_type === 'common' && params.text !== undefined ? params.text : row.params;
   const author = usersById(unit.core).get(row.created_by)?.name ?? 'Robot';
   const note = {
-    text: row.note_type.startsWith('call') ? row.params : text,
-    attachement: '',
+    text: row.note_type.startsWith('call') ? row.params : file || text,
+    attachement: file,
     date_create: dateText(row.created_at),
-    note_type: noteNumber(row.note_type),
+    note_type: number ?? noteNumber(row.note_type),
     element_type: kind.elementType,
     element_id: row.entity_id,
     catalog_id: 0,
