@@ -27,7 +27,9 @@ const at = (name) => join(home, name);
 inputs.bundledWidget(at('widget'));
 inputs.bundledExtension(at('extension'));
 inputs.smallWidget(at('small'));
+inputs.smallBundledWidget(at('small-bundled'));
 inputs.largeWidget(at('large'));
+inputs.largeBundledWidget(at('large-bundled'));
 mkdirSync(at('peer'));
 const peer = findAddonsLinter(options['addons-linter'], at('peer'));
 for (const name of ['widget', 'extension'])
@@ -47,7 +49,9 @@ const rows = {
   [PEER.zip]: { run: () => measure([peer, at('extension.zip')]) },
   'validate, zip': { run: () => validate(at('widget.zip')), beside: PEER.zip },
   'pack, 0.3 MB': { run: () => pack('small'), beside: FLOOR },
+  'pack, 0.3 MB with the bundle': { run: () => pack('small-bundled'), beside: FLOOR },
   'pack, 5 MB in 211 files': { run: () => pack('large'), beside: FLOOR },
+  'pack, 5 MB with the bundle': { run: () => pack('large-bundled'), beside: FLOOR },
 };
 
 const seen = Object.fromEntries(Object.keys(rows).map((name) => [name, []]));
@@ -60,7 +64,7 @@ for (let round = 0; round <= Number(options.rounds); round += 1)
 
 const middle = (name, key) => median(seen[name].map((result) => result[key]));
 const line = (name, ...cells) =>
-  console.log([name.padEnd(26), ...cells.map((cell) => cell.padStart(11))].join(''));
+  console.log([name.padEnd(30), ...cells.map((cell) => cell.padStart(11))].join(''));
 console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores\n`);
 line('', 'median ms', 'min – max', 'peak MB', 'ratio');
 for (const [name, { beside }] of Object.entries(rows)) {

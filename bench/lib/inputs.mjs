@@ -34,24 +34,41 @@ export function bundledExtension(folder) {
   writeFileSync(join(folder, 'script.js'), BUNDLE);
 }
 
-/** 0.3 MB: the bundled widget and a picture. */
+/** 0.3 MB: the template and pictures. */
 export function smallWidget(folder) {
+  cpSync(TEMPLATE, folder, { recursive: true });
+  addPictures(folder, 3, 180, 180);
+}
+
+/** 0.3 MB: the bundled widget and a picture. */
+export function smallBundledWidget(folder) {
   bundledWidget(folder);
-  writeFileSync(join(folder, 'images/photo.png'), picture(180, 160));
+  addPictures(folder, 1, 180, 160);
+}
+
+/** 5 MB in 211 files: the template and pictures. */
+export function largeWidget(folder) {
+  cpSync(TEMPLATE, folder, { recursive: true });
+  addPictures(folder, LARGE - FILES_OF_TEMPLATE, 100, 83);
 }
 
 /** 5 MB in 211 files: the bundled widget and pictures. */
-export function largeWidget(folder) {
+export function largeBundledWidget(folder) {
   bundledWidget(folder);
-  for (let count = 0; count < LARGE - FILES_OF_BUNDLED; count += 1)
-    writeFileSync(join(folder, `images/${count}.png`), picture(100, 82, count));
+  addPictures(folder, LARGE - FILES_OF_TEMPLATE - 1, 100, 82);
 }
+
 const LARGE = 211;
-/** What of the bundled widget goes into the zip. */
-const FILES_OF_BUNDLED = 14;
+/** What of the template goes into the zip. */
+const FILES_OF_TEMPLATE = 13;
+
+function addPictures(folder, count, width, height) {
+  for (let seed = 1; seed <= count; seed += 1)
+    writeFileSync(join(folder, `images/${seed}.png`), picture(width, height, seed));
+}
 
 /** A valid PNG of noise, which no packing makes smaller; the same noise for the same seed. */
-function picture(width, height, seed = 1) {
+function picture(width, height, seed) {
   const row = width * 3 + 1;
   const noise = createCipheriv('aes-128-ctr', Buffer.alloc(16, seed), Buffer.alloc(16));
   const rows = noise.update(Buffer.alloc(row * height));

@@ -53,7 +53,7 @@ export const buildSteps = [
   whenStale(
     'build',
     [...BASE, ...ROOMS, 'playground/src', 'playground/tsconfig.json'],
-    'packages/cli/bundle/main.js',
+    'packages/cli/bundle/start.cjs',
     packages,
   ),
   whenStale('pages', [...BASE, ...PAGES], 'playground/dist/stage.html', () =>

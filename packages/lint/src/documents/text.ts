@@ -9,6 +9,8 @@ export interface Position {
 }
 
 const BOM = '\uFEFF';
+/** So many characters a text is searched through before its words are listed. */
+const SEARCHED = 3_000_000;
 
 /** A text file: its characters, where its lines begin and how it was encoded. */
 export class TextDocument {
@@ -20,6 +22,7 @@ export class TextDocument {
   readonly validUtf8: boolean;
   #lineStarts: number[] | undefined;
   #words: ReadonlySet<string> | undefined;
+  #searched = 0;
 
   constructor(path: string, bytes: Uint8Array) {
     this.path = path;
@@ -40,10 +43,15 @@ export class TextDocument {
     return this.text.includes('\0') && !utf16;
   }
 
-  /** Every run of letters, digits, `_` and `$` in the text: a cheap way to know that a name is used nowhere. */
-  get words(): ReadonlySet<string> {
+  /** Whether a run of letters, digits, `_` and `$` in the text is the word: a cheap way to know that a name is used nowhere. */
+  hasWord(word: string): boolean {
+    // Listing the words of a bundle takes longer than some looks at it, and most words are not there at all.
+    if (!this.#words && this.#searched + this.text.length <= SEARCHED) {
+      this.#searched += this.text.length;
+      if (!this.text.includes(word)) return false;
+    }
     this.#words ??= new Set(this.text.match(/[\w$\u0080-\uffff]+/g));
-    return this.#words;
+    return this.#words.has(word);
   }
 
   get lineStarts(): readonly number[] {

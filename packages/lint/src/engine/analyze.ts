@@ -34,8 +34,7 @@ export function analyze(
   for (const { rule, context } of active) rule.check?.(context);
   for (const script of widget.scripts) {
     const visitors = active.flatMap(({ rule, context }) => {
-      const concerned = rule.words === undefined || rule.words.some((word) => script.text.includes(word));
-      return (concerned && rule.script?.(context, script)) || [];
+      return (concerns(rule, script.text) && rule.script?.(context, script)) || [];
     });
     if (script.tree && visitors.length > 0) walkScript(script.tree, visitors);
   }
@@ -49,6 +48,12 @@ export function analyze(
   collector.tellRest();
   return { widget, problems: collector.problems };
 }
+
+/** Longer scripts are mostly data: looking through them for each rule takes longer than walking them. */
+const MOST_CODE = 4_000_000;
+
+const concerns = ({ words }: Rule, text: string): boolean =>
+  words === undefined || text.length > MOST_CODE || words.some((word) => text.includes(word));
 
 /** Messages quote what they found, and a value can be as long as a file. */
 const MAX_WORDS = 400;

@@ -13,7 +13,7 @@ export function usedFiles(widget: Widget): ReadonlySet<string> {
   const isUsed = (path: string): boolean => {
     const parts = wordsOf(path);
     const others = texts.filter((source) => source.path !== path);
-    return parts.every((part) => others.some(({ words }) => words.has(part)));
+    return parts.every((part) => others.some((source) => source.hasWord(part)));
   };
   const paths = widget.files.files.map((file) => file.path);
   return new Set(paths.filter((path) => FIXED.test(path) || isUsed(path)));

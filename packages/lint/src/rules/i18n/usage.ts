@@ -20,7 +20,7 @@ export function usage(widget: Widget): (path: JsonPath) => boolean {
   const named = new Set(widget.manifest?.references.map(({ key }) => key));
   const sources = widget.texts.filter(({ path }) => isScript(path) || isTwig(path) || /\.html?$/.test(path));
   const isWord = (key: string): boolean =>
-    (key.match(/[\w$\u0080-\uffff]+/g) ?? []).every((word) => sources.some(({ words }) => words.has(word)));
+    (key.match(/[\w$\u0080-\uffff]+/g) ?? []).every((word) => sources.some((source) => source.hasWord(word)));
   /** As a whole text, or as the beginning of one that is put together. */
   const isLiteral = (section: string): boolean =>
     ['"', "'", '`'].some((quote) =>
