@@ -10,6 +10,7 @@ import { load } from './lib/load.mjs';
 import { installPeers, startJsonServer, startPrism } from './lib/mock-peers.mjs';
 import { median } from './lib/numbers.mjs';
 import { KIT, startServer } from './lib/processes.mjs';
+import { throughput } from './lib/throughput.mjs';
 
 const { values: options } = parseArgs({
   options: { part: { type: 'string' }, count: { type: 'string', default: '2000' } },
@@ -107,14 +108,15 @@ async function peers() {
       const count = kind.includes('POST') ? COUNT / 4 : COUNT;
       await load(server.base, calls, { count: Math.min(200, count) });
       const one = await load(server.base, calls, { count });
-      const eight = await load(server.base, calls, { count, connections: 8 });
+      const some = Array.from({ length: 20 }, (_, number) => calls(number));
+      const perSecond = (connections) => throughput(installed.folder, server.base, some, { connections });
       row(
         kind,
         name,
         ms(one.p50),
         ms(one.p99),
-        Math.round(one.perSecond),
-        Math.round(eight.perSecond),
+        Math.round(await perSecond(1)),
+        Math.round(await perSecond(8)),
         (one.bytes / 1024).toFixed(1),
       );
     }

@@ -7,12 +7,14 @@ import { startServer } from './processes.mjs';
 
 const JSON_SERVER = 'json-server@1.0.0-beta.15';
 const PRISM = '@stoplight/prism-cli@5.16.0';
+/** Sends faster than a client that is written for the occasion, so that the server is what is measured. */
+const AUTOCANNON = 'autocannon@8.0.0';
 
 /** Installs the peers into a folder of their own that is gone afterwards. */
 export function installPeers() {
   const folder = mkdtempSync(join(tmpdir(), 'kit-peers-'));
   writeFileSync(join(folder, 'package.json'), '{"private": true}');
-  const args = ['install', '--no-audit', '--no-fund', '--no-save', '--loglevel', 'error', JSON_SERVER, PRISM];
+  const args = ['install', '--no-audit', '--no-fund', '--no-save', '--loglevel', 'error', JSON_SERVER, PRISM, AUTOCANNON];
   execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
