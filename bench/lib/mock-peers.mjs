@@ -14,7 +14,17 @@ const AUTOCANNON = 'autocannon@8.0.0';
 export function installPeers() {
   const folder = mkdtempSync(join(tmpdir(), 'kit-peers-'));
   writeFileSync(join(folder, 'package.json'), '{"private": true}');
-  const args = ['install', '--no-audit', '--no-fund', '--no-save', '--loglevel', 'error', JSON_SERVER, PRISM, AUTOCANNON];
+  const args = [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--no-save',
+    '--loglevel',
+    'error',
+    JSON_SERVER,
+    PRISM,
+    AUTOCANNON,
+  ];
   execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
