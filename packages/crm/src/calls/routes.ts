@@ -3,6 +3,7 @@ import { many } from '../http/body.ts';
 import { ok } from '../http/reply.ts';
 import { type Ctx, type Route, route } from '../http/route.ts';
 import { addNote } from '../notes/write.ts';
+import { usersById } from '../users/user.ts';
 import { type CallItem, callItem } from './call.ts';
 import { placeOfCall } from './match.ts';
 
@@ -15,6 +16,11 @@ export const callRoutes: readonly Route[] = [
     body: many(callItem),
     reply: { kind: 'raw', of: 'calls', item: objectSchema({ id: INT, entity_id: INT, entity_type: TEXT }) },
     handle: (ctx, batch) => {
+      for (const [index, { responsible_user_id: responsible }] of batch.items.entries()) {
+        if (responsible && !usersById(ctx.core).has(responsible))
+          batch.fail(index, 'NotSupportedChoice', 'responsible_user_id');
+      }
+      batch.settle();
       const calls: object[] = [];
       const errors: object[] = [];
       for (const [index, item] of batch.items.entries()) {

@@ -4,7 +4,7 @@ import type { Unit } from '../core/unit.ts';
 import type { CommonRow, EntityDef } from '../entity/definition.ts';
 import { entityExists } from '../entity/exists.ts';
 import type { CommonItem } from '../entity/item.ts';
-import { addEntity } from '../entity/write.ts';
+import { addEntity, checkCommon } from '../entity/write.ts';
 import { fieldsOf } from '../fields/definition.ts';
 import { checkFields } from '../fields/write.ts';
 import { Batch } from '../http/batch.ts';
@@ -12,6 +12,7 @@ import { LEADS } from '../leads/definition.ts';
 import type { LeadItem } from '../leads/lead.ts';
 import { checkLead } from '../leads/write.ts';
 import { link } from '../links/links.ts';
+import type { Issue } from '../shape/index.ts';
 import { addUnsorted } from '../unsorted/add.ts';
 import type { ComplexItem } from './item.ts';
 
@@ -29,23 +30,12 @@ export function checkComplex(unit: Unit, batch: Batch<ComplexItem>, index: numbe
   const lead = new Batch([leadOf(item)]);
   checkLead(unit, lead, 0, undefined);
   for (const found of lead.found(0)) batch.report(index, found);
-  const parts = [
-    { kind: 'leads', path: '', values: item.custom_fields_values },
-    ...(item._embedded?.contacts ?? []).map((one) => ({
-      kind: 'contacts',
-      path: '_embedded.contacts.0.',
-      values: one.custom_fields_values,
-    })),
-    ...(item._embedded?.companies ?? []).map((one) => ({
-      kind: 'companies',
-      path: '_embedded.companies.0.',
-      values: one.custom_fields_values,
-    })),
-  ] as const;
-  for (const { kind, path, values } of parts) {
-    checkFields(fieldsOf(unit, kind), values, (found) =>
-      batch.report(index, { ...found, path: `${path}${found.path}` }),
-    );
+  const report = (path: string) => (found: Issue) =>
+    batch.report(index, { ...found, path: `${path}${found.path}` });
+  checkCommon(unit, 'leads', item, report(''));
+  for (const name of ['contacts', 'companies'] as const) {
+    const part = item._embedded?.[name]?.[0];
+    if (part) checkCommon(unit, name, part, report(`_embedded.${name}.0.`));
   }
   for (const name of ['contacts', 'companies'] as const) {
     const id = item._embedded?.[name]?.[0]?.id;

@@ -3,11 +3,13 @@ import { fieldsOf } from '../fields/definition.ts';
 import { checkFields, type FieldChange, writeFields } from '../fields/write.ts';
 import type { Batch } from '../http/batch.ts';
 import { forbidden } from '../http/problem.ts';
+import { type Issue, issue } from '../shape/index.ts';
 import { changeTags } from '../tags/tags.ts';
 import { usersById } from '../users/user.ts';
 import { may } from '../users/visibility.ts';
 import type { Columns, CommonRow, EntityDef } from './definition.ts';
 import type { CommonItem } from './item.ts';
+import type { KindName } from './kinds.ts';
 import { visibleRow } from './read.ts';
 import { refreshSearch } from './search.ts';
 
@@ -117,13 +119,21 @@ function checkItem<R extends CommonRow, I extends CommonItem>(
 ): readonly FieldChange[] {
   const item = batch.items[index];
   if (!item) return [];
+  def.check(unit, batch, index, before);
+  return checkCommon(unit, def.kind.name, item, (found) => batch.report(index, found));
+}
+
+/** Rules that all entities share: who is responsible, and the values of fields. */
+export function checkCommon(
+  unit: Unit,
+  name: KindName,
+  item: CommonItem,
+  report: (issue: Issue) => void,
+): readonly FieldChange[] {
   const responsible = item.responsible_user_id;
   if (responsible && !usersById(unit.core).has(responsible))
-    batch.fail(index, 'NotSupportedChoice', 'responsible_user_id');
-  def.check(unit, batch, index, before);
-  return checkFields(fieldsOf(unit, def.kind.name), item.custom_fields_values, (found) =>
-    batch.report(index, found),
-  );
+    report(issue('NotSupportedChoice', 'responsible_user_id'));
+  return checkFields(fieldsOf(unit, name), item.custom_fields_values, report);
 }
 
 function common(item: CommonItem): Columns {

@@ -19,6 +19,24 @@ const LEFT: readonly Left[] = [
   { method: 'POST', path: '/ajax/v2_5/tasks', why: 'superseded by POST /api/v4/tasks' },
   { method: 'PATCH', path: '/ajax/v4/sources/{id}', why: 'superseded by PATCH /api/v4/sources/{id}' },
   { method: 'POST', path: '/ajax/v2/multiple/leads/chat_send', why: 'mass messages leave the account' },
+  { method: 'POST', path: '/ajax/v2/talks', why: 'superseded by GET /api/v4/talks' },
+  { method: 'POST', path: '/ajax/v2/messages/processing', why: 'its reply is nowhere described' },
+  {
+    method: 'POST',
+    path: '/ajax/merge/leads/info',
+    why: 'what the window of doubles compares is nowhere described',
+  },
+  {
+    method: 'POST',
+    path: '/ajax/merge/contacts/info',
+    why: 'what the window of doubles compares is nowhere described',
+  },
+  {
+    method: 'POST',
+    path: '/ajax/v1/multiactions/set',
+    why: 'actions over many cards have routes of their own',
+  },
+  { method: 'POST', path: '/private/api/v2/json/fields/set', why: 'superseded by POST /api/v2/fields' },
 ];
 
 export const outOfScopeRoutes: readonly Route[] = LEFT.map(({ method, path, why }) =>

@@ -3,7 +3,10 @@ import { CONTACTS } from '../contacts/definition.ts';
 import { CUSTOMERS } from '../customers/definition.ts';
 import { putInBin } from '../entity/bin.ts';
 import type { CommonRow, EntityDef } from '../entity/definition.ts';
+import { entityExists } from '../entity/exists.ts';
 import type { CommonItem } from '../entity/item.ts';
+import type { KindName } from '../entity/kinds.ts';
+import { visibleRow } from '../entity/read.ts';
 import { addEntities, updateEntities } from '../entity/write.ts';
 import { type FieldSet, fieldsOf } from '../fields/definition.ts';
 import { Batch } from '../http/batch.ts';
@@ -13,7 +16,7 @@ import { LEADS } from '../leads/definition.ts';
 import { link } from '../links/links.ts';
 import { selectPage } from '../list/list.ts';
 import { Where } from '../list/where.ts';
-import { visible } from '../users/visibility.ts';
+import { may, type Owned, visible } from '../users/visibility.ts';
 import { cardFromOld } from './convert/card.ts';
 import { leadFromOld } from './convert/lead.ts';
 import { oldList, oldQuery } from './query.ts';
@@ -60,9 +63,25 @@ function cardResource<R extends CommonRow, I extends CommonItem>(
         if (row) linkOld(ctx, def, row.id, raw);
         return row;
       }),
-    remove: (ctx, id) => putInBin(ctx, def.kind, id),
+    remove: (ctx, id) => {
+      const row = visibleRow(ctx, def, id);
+      return row !== undefined && mayDelete(ctx, def, row) && putInBin(ctx, def.kind, id);
+    },
   };
 }
+
+/** Rights look at the stage too, which only leads have in that sense. */
+const mayDelete = <R extends CommonRow, I extends CommonItem>(
+  ctx: Ctx,
+  def: EntityDef<R, I>,
+  row: R,
+): boolean =>
+  may(
+    ctx,
+    def.kind.name,
+    'delete',
+    def.kind.name === 'leads' ? (row as Owned) : { responsible_user_id: row.responsible_user_id },
+  );
 
 /** Old APIs answer 200 and say for each item what became of it. */
 function attempt(raw: Raw, work: () => CommonRow | undefined): Outcome {
@@ -86,13 +105,15 @@ function linkOld<R extends CommonRow, I extends CommonItem>(
 ): void {
   const own = { type: def.kind.name, id } as const;
   const company = asInt(first(raw, 'company_id', 'linked_company_id'));
-  if (company && def.kind.name !== 'companies') link(ctx, own, { type: 'companies', id: company });
+  const join = (type: KindName, other: number): void => {
+    if (entityExists(ctx, type, other)) link(ctx, own, { type, id: other });
+  };
+  if (company && def.kind.name !== 'companies') join('companies', company);
   if (def.kind.name !== 'leads') {
-    for (const lead of asIds(first(raw, 'leads_id', 'linked_leads_id')))
-      link(ctx, own, { type: 'leads', id: lead });
+    for (const lead of asIds(first(raw, 'leads_id', 'linked_leads_id'))) join('leads', lead);
   }
   if (def.kind.name !== 'contacts') {
-    for (const contact of asIds(raw.contacts_id)) link(ctx, own, { type: 'contacts', id: contact });
+    for (const contact of asIds(raw.contacts_id)) join('contacts', contact);
   }
 }
 

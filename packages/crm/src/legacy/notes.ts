@@ -5,6 +5,7 @@ import { type NoteRow, noteList } from '../notes/note.ts';
 import { noteTypeOf } from '../notes/numbers.ts';
 import { noteInView, notesInView } from '../notes/visible.ts';
 import { addNote, updateNote } from '../notes/write.ts';
+import { usersById } from '../users/user.ts';
 import { entityFromOld, kindFromOld } from './convert/element.ts';
 import { noteFromOld } from './convert/note.ts';
 import { oldList, oldQuery } from './query.ts';
@@ -40,7 +41,14 @@ export const OLD_NOTES: OldResource = {
     if (!entity || !entityExists(ctx, entity.kind.name, entity.id)) {
       return { id: 0, request_id, error: { code: 226, text: 'The entity of the note does not exist' } };
     }
-    const row = addNote(ctx, entity.kind, entity.id, noteFromOld(raw));
+    const note = noteFromOld(raw);
+    const isKnown = usersById(ctx.core).has(note.responsible_user_id ?? 0);
+    const row = addNote(
+      ctx,
+      entity.kind,
+      entity.id,
+      isKnown ? note : { ...note, responsible_user_id: undefined },
+    );
     return { id: row.id, request_id, updated_at: row.updated_at };
   },
   update: (ctx, raw) => {

@@ -8,3 +8,10 @@ export const respond = (ctx: Ctx, response: Raw, status = 200): Reply => ({
   type: 'application/json',
   body: { response: { ...response, server_time: ctx.now } },
 });
+
+/** A set that nobody understands. */
+export const malformed = (): Reply => ({
+  status: 400,
+  type: 'application/json',
+  body: { response: { error: 'Error code 222. Empty request', error_code: '222' } },
+});

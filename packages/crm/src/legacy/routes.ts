@@ -7,6 +7,7 @@ import { v2Routes } from './api-v2/routes.ts';
 import { v2StructureRoutes } from './api-v2/structure-routes.ts';
 import { v2WebhookRoutes } from './api-v2/webhook-routes.ts';
 import { v2WidgetRoute } from './api-v2/widget-route.ts';
+import { linkSetRoutes } from './link-sets.ts';
 import { pageDeleteRoutes } from './page/delete-routes.ts';
 import { pageDetailRoutes } from './page/detail-routes.ts';
 import { pageFeedRoutes } from './page/feed-routes.ts';
@@ -50,6 +51,7 @@ export const legacyRoutes: readonly Route[] = [
   ...pagePeopleRoutes,
   ...pageSearchRoutes,
   ...pageSetRoutes,
+  ...linkSetRoutes,
   pageSmsRoute,
   ...pageTodoRoutes,
 ];

@@ -7,6 +7,7 @@ import { noContent, ok, pageOf, type Reply, self, thinOf, thinOne } from '../htt
 import { type Ctx, idOf, perKind, type Route, route } from '../http/route.ts';
 import { listDoc, mapPage, selectPage, withOf } from '../list/list.ts';
 import { Where } from '../list/where.ts';
+import { usersById } from '../users/user.ts';
 import {
   type ChangedNote,
   changedNote,
@@ -142,6 +143,9 @@ function addNotes(ctx: Ctx, kind: Kind, batch: Batch<NewNote>): Reply {
     const id = below ?? item.entity_id;
     if (!id) batch.fail(index, 'FieldMissing', 'entity_id');
     else if (!entityExists(ctx, kind.name, id)) batch.fail(index, 'NotSupportedChoice', 'entity_id');
+    const responsible = item.responsible_user_id;
+    if (responsible && !usersById(ctx.core).has(responsible))
+      batch.fail(index, 'NotSupportedChoice', 'responsible_user_id');
   }
   batch.settle();
   const added = batch.items.map((item, index) => {

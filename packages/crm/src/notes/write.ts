@@ -15,7 +15,7 @@ export function addNote(unit: Unit, kind: Kind, entityId: number, item: NewNote)
     entity_id: entityId,
     note_type: item.note_type,
     params: JSON.stringify(item.params ?? {}),
-    responsible_user_id: item.responsible_user_id ?? responsibleOf(unit, kind, entityId),
+    responsible_user_id: item.responsible_user_id || responsibleOf(unit, kind, entityId),
     created_by: by,
     updated_by: item.updated_by ?? by,
     created_at: at,

@@ -4,12 +4,14 @@ import { CONTACTS } from '../contacts/definition.ts';
 import type { Unit } from '../core/unit.ts';
 import type { CommonRow, EntityDef } from '../entity/definition.ts';
 import type { CommonItem } from '../entity/item.ts';
-import { KINDS } from '../entity/kinds.ts';
-import { addEntity } from '../entity/write.ts';
+import { KINDS, type KindName } from '../entity/kinds.ts';
+import { addEntity, checkCommon } from '../entity/write.ts';
 import { fieldsOf } from '../fields/definition.ts';
 import { checkFields } from '../fields/write.ts';
-import type { Batch } from '../http/batch.ts';
+import { Batch } from '../http/batch.ts';
 import { LEADS } from '../leads/definition.ts';
+import type { LeadItem } from '../leads/lead.ts';
+import { checkLead } from '../leads/write.ts';
 import { link } from '../links/links.ts';
 import { addNote } from '../notes/write.ts';
 import { INCOMING, mainPipeline, type Pipeline, pipelineOf } from '../pipelines/stages.ts';
@@ -25,17 +27,24 @@ export function addUnsorted(
 ): readonly UnsortedRow[] {
   for (const [index, item] of batch.items.entries()) {
     if (!incomingStage(unit, item)) batch.fail(index, 'NotSupportedChoice', 'pipeline_id');
-    const report = (found: Issue) => batch.report(index, found);
+    const report = (name: KindName) => (found: Issue) =>
+      batch.report(index, { ...found, path: `_embedded.${name}.0.${found.path}` });
     for (const name of ['leads', 'contacts', 'companies'] as const) {
-      for (const embedded of item._embedded?.[name] ?? []) {
-        checkFields(fieldsOf(unit, name), embedded.custom_fields_values, (found) =>
-          report({ ...found, path: `_embedded.${name}.0.${found.path}` }),
-        );
-      }
+      const part = item._embedded?.[name]?.[0];
+      if (part) checkCommon(unit, name, part, report(name));
     }
+    const [lead] = item._embedded?.leads ?? [];
+    if (lead) checkLeadOf(unit, lead, report('leads'));
   }
   batch.settle();
   return batch.items.map((item) => addOne(unit, category, item));
+}
+
+/** The lead by its own rules, but for its place, which is the incoming stage. */
+function checkLeadOf(unit: Unit, lead: LeadItem, report: (found: Issue) => void): void {
+  const alone = new Batch([{ ...lead, pipeline_id: undefined, status_id: undefined }]);
+  checkLead(unit, alone, 0, undefined);
+  for (const found of alone.found(0)) report(found);
 }
 
 function addOne(unit: Unit, category: Category, item: UnsortedItem): UnsortedRow {

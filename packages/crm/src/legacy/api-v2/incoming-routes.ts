@@ -3,11 +3,13 @@ import { Batch } from '../../http/batch.ts';
 import { loose } from '../../http/body.ts';
 import { noContent, ok, type Reply } from '../../http/reply.ts';
 import { type Ctx, type Route, route } from '../../http/route.ts';
+import { pipelineOf, stageOf } from '../../pipelines/stages.ts';
 import { isRecord } from '../../shape/index.ts';
 import { addUnsorted } from '../../unsorted/add.ts';
 import { acceptUnsorted, declineUnsorted } from '../../unsorted/sort.ts';
 import { summaryOf } from '../../unsorted/summary-route.ts';
 import type { UnsortedRow } from '../../unsorted/unsorted.ts';
+import { usersById } from '../../users/user.ts';
 import { cardFromOld } from '../convert/card.ts';
 import { leadFromOld } from '../convert/lead.ts';
 import { asInt, asList, asRecords, asText, asTime, first, type Raw } from '../values.ts';
@@ -101,11 +103,16 @@ function sort(ctx: Ctx, action: 'accept' | 'decline', body: Raw): Reply {
   const rows = uids.flatMap((uid) =>
     ctx.db.all<UnsortedRow>("SELECT * FROM unsorted WHERE uid = ? AND state = 'new'", uid),
   );
-  const userId = asInt(body.user_id) || ctx.user.id;
+  const wanted = asInt(body.user_id) ?? 0;
+  const userId = usersById(ctx.core).has(wanted) ? wanted : ctx.user.id;
   for (const row of rows) {
-    if (action === 'accept') acceptUnsorted(ctx, row, userId, asInt(body.status_id));
+    if (action === 'accept') acceptUnsorted(ctx, row, userId, stageIn(ctx, row, asInt(body.status_id)));
     else declineUnsorted(ctx, row);
   }
   const leads = rows.flatMap((row) => (row.lead_id === null ? [] : [row.lead_id]));
   return ok({ status: 'success', data: Object.fromEntries(rows.map((row) => [row.uid, { leads }])) });
 }
+
+/** The stage, when the pipeline of the incoming lead has it; else that lead starts where new ones do. */
+const stageIn = (ctx: Ctx, row: UnsortedRow, id: number | undefined): number | undefined =>
+  id === undefined ? undefined : stageOf(pipelineOf(ctx, row.pipeline_id), id)?.id;

@@ -6,7 +6,7 @@ import { Problem } from '../../http/problem.ts';
 import type { Reply } from '../../http/reply.ts';
 import { type Ctx, type Route, route } from '../../http/route.ts';
 import { LEADS } from '../../leads/definition.ts';
-import { unlink } from '../../links/links.ts';
+import { link, unlink } from '../../links/links.ts';
 import { Where } from '../../list/where.ts';
 import { visible } from '../../users/visibility.ts';
 import { kindFromOld } from '../convert/element.ts';
@@ -57,6 +57,14 @@ export const pageLeadRoutes: readonly Route[] = [
       Math.max(0, asInt(form.offset) ?? 0),
     );
     return json({ status: 'success', response: { items } });
+  }),
+  page('/ajax/linked/leads/set/main/contacts', 'Make a contact the main one of a lead', (ctx, form) => {
+    const lead = asInt(first(form, 'main_id', 'lead_id')) ?? 0;
+    const contact = asInt(first(form, 'linked_id', 'contact_id')) ?? 0;
+    if (!entityExists(ctx, 'leads', lead) || !entityExists(ctx, 'contacts', contact))
+      return json({ status: 'fail' }, 400);
+    link(ctx, { type: 'leads', id: lead }, { type: 'contacts', id: contact }, { isMain: true });
+    return json({ status: 'success' });
   }),
   page('/ajax/linked/leads/remove', 'Take the link between a lead and another card away', (ctx, form) => {
     const lead = asInt(first(form, 'lead_id', 'LEAD_ID', 'id'));

@@ -1,4 +1,5 @@
 import { putInBin } from '../../entity/bin.ts';
+import { entityExists } from '../../entity/exists.ts';
 import { KINDS, type KindName } from '../../entity/kinds.ts';
 import { touch } from '../../entity/touch.ts';
 import { loose } from '../../http/body.ts';
@@ -25,7 +26,9 @@ export const pageMergeRoutes: readonly Route[] = perKind(NAMES, (name) =>
         const [target, ...others] = asIds(first(form, 'id', 'ID', 'ids'));
         if (target === undefined || others.length === 0)
           throw new Problem(400, 'Request data can not be empty');
-        for (const other of others) merge(ctx, name, target, other);
+        const unknown = [target, ...others].find((id) => !entityExists(ctx, name, id));
+        if (unknown !== undefined) return json({ status: 'fail', errors: [`There is no card ${unknown}`] });
+        for (const other of others) if (other !== target) merge(ctx, name, target, other);
         touch(ctx, KINDS[name], target);
         return json({ status: 'success', id: target });
       },

@@ -1,18 +1,18 @@
 import { removeElement } from '../../catalogs/element-write.ts';
+import { CUSTOMERS } from '../../customers/definition.ts';
 import { putInBin } from '../../entity/bin.ts';
 import { KINDS } from '../../entity/kinds.ts';
+import { visibleRow } from '../../entity/read.ts';
 import { loose } from '../../http/body.ts';
 import type { Reply } from '../../http/reply.ts';
 import { type Ctx, type Route, route } from '../../http/route.ts';
-import { type End, link, unlink } from '../../links/links.ts';
 import { removePipeline } from '../../pipelines/write.ts';
 import { isRecord } from '../../shape/index.ts';
-import { kindFromOld } from '../convert/element.ts';
+import { may } from '../../users/visibility.ts';
 import { findElementAnywhere } from '../elements.ts';
-import { respond } from '../respond.ts';
-import { asIds, asInt, asNumber, asRecords, type Raw } from '../values.ts';
+import { malformed, respond } from '../respond.ts';
+import { asIds, type Raw } from '../values.ts';
 import { setCatalogs } from './catalog-sets.ts';
-import { json } from './json.ts';
 
 const PATH = '/ajax/v1';
 
@@ -27,9 +27,7 @@ const set = (name: string, summary: string, handle: (ctx: Ctx, work: Raw) => Rep
     handle: (ctx, body) => {
       const request = isRecord(body.request) ? body.request : {};
       const work = request[name];
-      if (!isRecord(work))
-        return json({ response: { error: 'Error code 222. Empty request', error_code: '222' } }, 400);
-      return handle(ctx, work);
+      return isRecord(work) ? handle(ctx, work) : malformed();
     },
   });
 
@@ -51,17 +49,17 @@ export const pageSetRoutes: readonly Route[] = [
     const customers: Record<string, object> = {};
     const errors: object[] = [];
     for (const id of asIds(work.delete)) {
-      if (putInBin(ctx, KINDS.customers, id)) customers[id] = { id };
+      const row = visibleRow(ctx, CUSTOMERS, id);
+      const { responsible_user_id } = row ?? { responsible_user_id: null };
+      if (
+        row &&
+        may(ctx, 'customers', 'delete', { responsible_user_id }) &&
+        putInBin(ctx, KINDS.customers, id)
+      )
+        customers[id] = { id };
       else errors.push({ id, code: 404 });
     }
     return respond(ctx, { customers: { delete: { customers, errors } } });
-  }),
-  set('links', 'Link and unlink entities', (ctx, work) => {
-    const made = asRecords(work.link).filter((raw) => change(ctx, raw, 'link'));
-    const gone = asRecords(work.unlink).filter((raw) => change(ctx, raw, 'unlink'));
-    return respond(ctx, {
-      links: { link: { links: made, errors: [] }, unlink: { links: gone, errors: [] } },
-    });
   }),
   route({
     method: 'POST',
@@ -78,16 +76,3 @@ export const pageSetRoutes: readonly Route[] = [
     },
   }),
 ];
-
-function change(ctx: Ctx, raw: Raw, action: 'link' | 'unlink'): boolean {
-  const from = kindFromOld(raw.from);
-  const to = raw.to === 'catalog_elements' ? 'catalog_elements' : kindFromOld(raw.to)?.name;
-  const fromId = asInt(raw.from_id);
-  const toId = asInt(raw.to_id);
-  if (!from || !to || fromId === undefined || toId === undefined) return false;
-  const own: End = { type: from.name, id: fromId };
-  const other: End = { type: to, id: toId };
-  return action === 'link'
-    ? link(ctx, own, other, { quantity: asNumber(raw.quantity) })
-    : unlink(ctx, own, other);
-}

@@ -8,6 +8,7 @@ import { visibleTask, visibleTasks } from '../../tasks/visible.ts';
 import { addTask, updateTask } from '../../tasks/write.ts';
 import { usersById } from '../../users/user.ts';
 import { taskFromOld } from '../convert/task.ts';
+import { complete, refusal } from '../tasks.ts';
 import { asIds, asList, asRecords, asText, first, type Raw } from '../values.ts';
 import { json } from './json.ts';
 
@@ -43,14 +44,10 @@ export const pageTodoRoutes: readonly Route[] = [
     reply: { kind: 'raw', of: 'tasks' },
     handle: (ctx, form) => {
       const rows = asRecords(first(form, 'request', 'tasks') ?? form);
-      const ids = rows.map((raw) => {
-        const item = taskFromOld(ctx, raw);
-        return addTask(ctx, {
-          ...item,
-          text: item.text ?? '',
-          complete_till: item.complete_till ?? ctx.now + DAY,
-        }).id;
-      });
+      const items = rows.map((raw) => taskFromOld(ctx, raw));
+      const errors = items.flatMap((item) => refusal(ctx, item)?.text ?? []);
+      if (errors.length > 0) return json({ status: 'fail', errors });
+      const ids = items.map((item) => addTask(ctx, complete(ctx, item)).id);
       return json({ status: 'success', ids });
     },
   }),
