@@ -98,3 +98,7 @@ function decode(bytes: Uint8Array): { text: string; valid: boolean } {
 
 /** Reads a file as text. */
 export const readText = (file: WidgetFile): TextDocument => new TextDocument(file.path, file.bytes());
+
+/** The short first: a word that widgets use is found there, before its bundles have to be searched. */
+export const byLength = (one: TextDocument, other: TextDocument): number =>
+  one.text.length - other.text.length;

@@ -1,3 +1,4 @@
+import { byLength } from '../../documents/text.ts';
 import type { Widget } from '../../documents/widget.ts';
 
 /** Files that the host, the upload or the marketplace takes by their fixed names. */
@@ -9,7 +10,7 @@ const FIXED =
  * together at run time (`'/templates/' + name + '.twig'`).
  */
 export function usedFiles(widget: Widget): ReadonlySet<string> {
-  const { texts } = widget;
+  const texts = [...widget.texts].sort(byLength);
   const isUsed = (path: string): boolean => {
     const parts = wordsOf(path);
     const others = texts.filter((source) => source.path !== path);

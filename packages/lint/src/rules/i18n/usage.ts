@@ -1,5 +1,6 @@
 import type { JsonPath } from '../../documents/json.ts';
 import { isScript, isTwig } from '../../documents/kinds.ts';
+import { byLength } from '../../documents/text.ts';
 import type { Widget } from '../../documents/widget.ts';
 
 /** Asked for by the host, by their fixed names. */
@@ -18,7 +19,9 @@ const BY_HOST = new Set([
  */
 export function usage(widget: Widget): (path: JsonPath) => boolean {
   const named = new Set(widget.manifest?.references.map(({ key }) => key));
-  const sources = widget.texts.filter(({ path }) => isScript(path) || isTwig(path) || /\.html?$/.test(path));
+  const sources = widget.texts
+    .filter(({ path }) => isScript(path) || isTwig(path) || /\.html?$/.test(path))
+    .sort(byLength);
   const isWord = (key: string): boolean =>
     (key.match(/[\w$\u0080-\uffff]+/g) ?? []).every((word) => sources.some((source) => source.hasWord(word)));
   /** As a whole text, or as the beginning of one that is put together. */
