@@ -4,12 +4,15 @@ import { useMemo, useRef } from 'preact/hooks';
 import { useStagePage } from '../stage/use-stage-page.ts';
 import type { TableRow } from './column.ts';
 
-/** Shows a list to the widgets once its rows are there; they ask for the rows when they need them. */
+/**
+ * Shows a list to the widgets once its rows are there, or could not be read; they ask for the rows when they need them.
+ */
 export function useListPage<T extends TableRow>(
   area: AreaCode,
   entity: OpenList['entity'],
   rows: readonly T[] | undefined,
   toListRow: (row: T) => ListRow,
+  error?: Error,
 ): boolean {
   const now = useRef({ rows, toListRow });
   now.current = { rows, toListRow };
@@ -22,5 +25,5 @@ export function useListPage<T extends TableRow>(
     }),
     [area, entity],
   );
-  return useStagePage(rows === undefined ? undefined : page);
+  return useStagePage(rows === undefined && !error ? undefined : page);
 }

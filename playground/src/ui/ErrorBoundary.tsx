@@ -1,7 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { Button } from './Button.tsx';
-import { EmptyState } from './EmptyState.tsx';
-import { t } from './texts.ts';
+import { Failure } from './Failure.tsx';
 
 interface Props {
   readonly children: ComponentChildren;
@@ -22,10 +20,7 @@ export class ErrorBoundary extends Component<Props, { readonly cause?: unknown }
   override render() {
     if (this.state.cause === undefined) return this.props.children;
     const { cause } = this.state;
-    return (
-      <EmptyState alert title={t('failed')} text={cause instanceof Error ? cause.message : String(cause)}>
-        <Button onClick={() => this.setState({ cause: undefined })}>{t('try_again')}</Button>
-      </EmptyState>
-    );
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    return <Failure error={error} onRetry={() => this.setState({ cause: undefined })} />;
   }
 }

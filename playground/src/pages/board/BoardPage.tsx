@@ -4,6 +4,7 @@ import { useCrm } from '../../crm/use-crm.ts';
 import type { PageProps } from '../../router/route.ts';
 import { useStagePage } from '../../stage/use-stage-page.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { PageSpinner } from '../../ui/Spinner.tsx';
 import { Board } from './Board.tsx';
 import { t } from './texts.ts';
@@ -11,13 +12,13 @@ import './board.css';
 
 /** The pipeline: a column for every stage. Without an id it is the main one. */
 export default function BoardPage({ params }: PageProps) {
-  const { data: pipelines, error } = useCrm(readPipelines);
+  const { data: pipelines, error, reload } = useCrm(readPipelines);
   const page = useMemo(
     () => ({ area: 'leads-pipeline', entity: 'leads', path: window.location.pathname }) as const,
     [],
   );
-  useStagePage(pipelines ? page : undefined);
-  if (error && !pipelines) throw error;
+  useStagePage(pipelines || error ? page : undefined);
+  if (error && !pipelines) return <Failure wholePage error={error} onRetry={reload} />;
   if (!pipelines) return <PageSpinner />;
   const main = pipelines.find((one) => one.is_main) ?? pipelines[0];
   if (!main) return <EmptyState wholePage title={t('no_pipeline')} />;

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { deleteEntities } from '../../crm/delete.ts';
 import { navigate, rewriteAddress } from '../../router/location.ts';
 import { WidgetsPanel } from '../../shell/WidgetsPanel.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import type { CardData } from './card-data.ts';
 import { groupTabs, MAIN_GROUP } from './card-groups.ts';
@@ -47,6 +48,7 @@ export function Card({ card, data, tab: asked, reload }: Props) {
     <div id="card_holder" class="card-holder" data-id={id} ref={holder}>
       <div class="card-entity-form js-card">
         <div class="card-entity-form__scroll card-holder__container kit-fields custom-scroll">
+          {data.failed ? <Notice text={t('partly_failed', { reason: data.failed.message })} /> : null}
           <CardForm
             card={card}
             data={data}
@@ -67,14 +69,13 @@ export function Card({ card, data, tab: asked, reload }: Props) {
           />
           {open && ready && id ? <SdkTab key={open.key} card={card} id={id} tab={open} /> : null}
         </div>
-        {form.dirty || id === 0 ? (
-          <SaveBar
-            saving={form.saving}
-            error={form.error}
-            onSave={() => void form.save()}
-            onCancel={id === 0 ? () => navigate(card.list) : form.reset}
-          />
-        ) : null}
+        <SaveBar
+          shown={form.dirty || id === 0}
+          saving={form.saving}
+          error={form.error}
+          onSave={() => void form.save()}
+          onCancel={id === 0 ? () => navigate(card.list) : form.reset}
+        />
       </div>
       <Feed card={card} data={data} />
       <WidgetsPanel class="card-right-column card-entity-form__right-column" />

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageSpinner } from '../../ui/Spinner.tsx';
 import { Card } from './Card.tsx';
 import { type CardKind, cardKindOf } from './card-kind.ts';
+import { FailedCard } from './FailedCard.tsx';
 import { t } from './texts.ts';
 import { useCard } from './use-card.ts';
 import './card.css';
@@ -24,7 +25,7 @@ export default function CardPage({ path, params, query }: PageProps) {
     [query],
   );
   const { data, error, reload } = useCard(card, id, preset);
-  if (error && !data) throw error;
+  if (error && !data) return <FailedCard card={card} id={id} error={error} onRetry={reload} />;
   if (!data) return <PageSpinner />;
   if (!data.card) return <NoCard card={card} id={params.id ?? ''} path={path} />;
   return <Card card={card} data={data.card} tab={query.get('tab') ?? ''} reload={reload} />;

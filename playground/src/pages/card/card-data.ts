@@ -21,6 +21,8 @@ export interface CardData {
   readonly companyFields: readonly FieldDefinition[];
   readonly leads: readonly Entity[];
   readonly pipelines: readonly Pipeline[];
+  /** Why a part of the card is not there; the others are. */
+  readonly failed: Error | undefined;
 }
 
 /** Reads a card; id 0 is a card that was not saved yet. Nothing: there is no such entity, or the address holds no number. */
@@ -30,24 +32,41 @@ export async function readCard(
   preset: CardPreset,
 ): Promise<CardData | undefined> {
   if (!(id >= 0)) return undefined;
+  let failed: Error | undefined;
+  const orNone = <T>(part: Promise<readonly T[]>): Promise<readonly T[]> =>
+    part.catch((cause: unknown) => {
+      failed ??= cause instanceof Error ? cause : new Error(String(cause));
+      return [];
+    });
   const [entity, fields, groups, contactFields, companyFields, pipelines] = await Promise.all([
     id === 0 ? undefined : readEntity(kind, id),
-    readFields(kind),
-    readFieldGroups(kind),
-    readFields('contacts'),
-    readFields('companies'),
-    readPipelines(),
+    orNone(readFields(kind)),
+    orNone(readFieldGroups(kind)),
+    orNone(readFields('contacts')),
+    orNone(readFields('companies')),
+    orNone(readPipelines()),
   ]);
   if (id !== 0 && !entity) return undefined;
   const main = entity ?? blank(kind, contactFields, pipelines, preset);
   const linked = main._embedded ?? {};
   const [contacts, companies, leads] = await Promise.all([
-    readEntities('contacts', ids(kind === 'contacts' ? [] : linked.contacts)),
-    readEntities('companies', ids(kind === 'companies' ? [] : linked.companies)),
-    readEntities('leads', ids(linked.leads)),
+    orNone(readEntities('contacts', ids(kind === 'contacts' ? [] : linked.contacts))),
+    orNone(readEntities('companies', ids(kind === 'companies' ? [] : linked.companies))),
+    orNone(readEntities('leads', ids(linked.leads))),
   ]);
   const company = companies[0];
-  return { entity: main, fields, groups, contacts, contactFields, company, companyFields, leads, pipelines };
+  return {
+    entity: main,
+    fields,
+    groups,
+    contacts,
+    contactFields,
+    company,
+    companyFields,
+    leads,
+    pipelines,
+    failed,
+  };
 }
 
 /** What the address of a new card may already know: `/contacts/add/?phone=…`. */

@@ -6,6 +6,7 @@ import { useCrm } from '../../crm/use-crm.ts';
 import type { PageProps } from '../../router/route.ts';
 import { useStagePage } from '../../stage/use-stage-page.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { PageSpinner } from '../../ui/Spinner.tsx';
 import { CatalogTable } from './CatalogTable.tsx';
 import { t } from './texts.ts';
@@ -21,7 +22,7 @@ export default function CatalogPage({ params }: PageProps) {
   }, [wanted]);
   const { data, error, reload } = useCrm(load);
   useCrmChange(['catalogs', 'custom_fields'], reload);
-  if (error && !data) throw error;
+  if (error && !data) return <NoCatalog error={error} onRetry={reload} />;
   if (!data) return <PageSpinner />;
   if (!data.catalog) return <NoCatalog />;
   return (
@@ -34,11 +35,12 @@ export default function CatalogPage({ params }: PageProps) {
   );
 }
 
-function NoCatalog() {
+function NoCatalog({ error, onRetry }: { readonly error?: Error; readonly onRetry?: () => void }) {
   const page = useMemo(
     () => ({ area: 'catalogs', entity: 'catalogs', path: window.location.pathname }) as const,
     [],
   );
   useStagePage(page);
+  if (error && onRetry) return <Failure wholePage error={error} onRetry={onRetry} />;
   return <EmptyState title={t('no_catalog')} text={t('no_catalog_hint')} />;
 }

@@ -11,6 +11,7 @@ import { useChecked } from '../../table/use-checked.ts';
 import { useListPage } from '../../table/use-list-page.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTop } from '../../ui/PageTop.tsx';
@@ -34,12 +35,14 @@ const nothing = () => undefined;
 /** The elements of a list. */
 export function CatalogTable({ catalogs, catalog, fields, asked }: Props) {
   const [search, setSearch] = useState('');
-  const { data: rows, reload } = useCrm(
-    useCallback(() => readElements(catalog.id, search), [catalog.id, search]),
-  );
+  const {
+    data: rows,
+    error,
+    reload,
+  } = useCrm(useCallback(() => readElements(catalog.id, search), [catalog.id, search]));
   useCrmChange(['catalog_elements', 'catalogs'], reload);
   const checked = useChecked(rows);
-  const ready = useListPage('catalogs', 'catalogs', rows, (row) => ({
+  const toListRow = (row: { readonly id: number; readonly name: string }) => ({
     id: row.id,
     type: 'catalog_element',
     name: row.name,
@@ -47,7 +50,8 @@ export function CatalogTable({ catalogs, catalog, fields, asked }: Props) {
     checked: checked.ids.has(row.id),
     emails: [],
     phones: [],
-  }));
+  });
+  const ready = useListPage('catalogs', 'catalogs', rows, toListRow, error);
   const editor = useEditor(catalog, ready ? rows : undefined, asked);
   const { open } = editor;
   const columns = useMemo(() => elementColumns(fields, open), [fields, open]);
@@ -83,6 +87,7 @@ export function CatalogTable({ catalogs, catalog, fields, asked }: Props) {
           </PageTop>
         )}
         {editor.unknown ? <Notice text={t('no_element', { id: asked ?? '' })} /> : null}
+        {error && !rows ? <Failure error={error} onRetry={reload} /> : null}
         {rows?.length === 0 ? <EmptyState title={t('empty')} /> : null}
         {rows?.length ? (
           <RowTable

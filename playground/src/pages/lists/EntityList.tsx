@@ -8,6 +8,7 @@ import { SelectionBar } from '../../table/SelectionBar.tsx';
 import { useChecked } from '../../table/use-checked.ts';
 import { useListPage } from '../../table/use-list-page.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { PageSpinner } from '../../ui/Spinner.tsx';
 import { columnsOf } from './columns.tsx';
 import { ListTop } from './ListTop.tsx';
@@ -25,7 +26,7 @@ interface Props {
 
 /** A list with its head, or with the bar of what is checked. */
 export function EntityList({ list, search, pipeline, onSearch }: Props) {
-  const { rows, more, error, loadMore } = useRows(list, search, pipeline);
+  const { rows, more, error, loadMore, reload } = useRows(list, search, pipeline);
   const { data: pipelines = [] } = useCrm(readPipelines);
   const columns = useMemo(() => columnsOf(list.kind, pipelines), [list, pipelines]);
   const checked = useChecked(rows);
@@ -41,8 +42,7 @@ export function EntityList({ list, search, pipeline, onSearch }: Props) {
     }),
     [list, checked.ids],
   );
-  useListPage(list.area, list.kind, rows, toListRow);
-  if (error && !rows) throw error;
+  useListPage(list.area, list.kind, rows, toListRow, error);
   const drop = async () => {
     await deleteEntities(
       list.kind,
@@ -70,7 +70,8 @@ export function EntityList({ list, search, pipeline, onSearch }: Props) {
             onSearch={onSearch}
           />
         )}
-        {rows ? null : <PageSpinner />}
+        {rows || error ? null : <PageSpinner />}
+        {error && !rows ? <Failure error={error} onRetry={reload} /> : null}
         {rows?.length === 0 ? (
           <EmptyState
             title={t(search === '' ? 'empty' : 'nothing_found')}

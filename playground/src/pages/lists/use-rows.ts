@@ -10,6 +10,7 @@ export interface Rows {
   readonly more: boolean;
   readonly error: Error | undefined;
   readonly loadMore: () => void;
+  readonly reload: () => void;
 }
 
 /** The rows of a list, page by page as one scrolls, kept fresh by what the CRM tells. */
@@ -68,7 +69,7 @@ export function useRows(list: ListKind, search: string, pipeline: number | undef
   );
   useCrmChange([list.kind], changed);
 
-  return { rows, more, error, loadMore: () => void load(false) };
+  return { rows, more, error, loadMore: () => void load(false), reload: () => void load(true) };
 }
 
 function placed(

@@ -5,6 +5,7 @@ import type { PageProps } from '../../router/route.ts';
 import { useHostChange } from '../../stage/use-host-change.ts';
 import { useStagePage } from '../../stage/use-stage-page.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { PageSpinner } from '../../ui/Spinner.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { MobileFrame } from './MobileFrame.tsx';
@@ -17,12 +18,15 @@ export default function MobilePage({ path, params, query }: PageProps) {
   useHostChange();
   const kind = path.startsWith('/mobile/customers') ? 'customers' : 'leads';
   const id = Number(params.id) || 0;
-  const { data } = useCrm(useCallback(async () => ({ entity: await readEntity(kind, id) }), [kind, id]));
+  const { data, error, reload } = useCrm(
+    useCallback(async () => ({ entity: await readEntity(kind, id) }), [kind, id]),
+  );
   const page = useMemo(() => ({ area: 'dashboard', entity: kind, path }) as const, [kind, path]);
-  const ready = useStagePage(data ? page : undefined);
+  const ready = useStagePage(data || error ? page : undefined);
   const widgets = mobileWidgets();
   const [asked, open] = useState(query.get('widget') ?? widgets[0]?.code ?? '');
   const widget = widgets.find((one) => one.code === asked);
+  if (error && !data) return <Failure wholePage error={error} onRetry={reload} />;
   if (!data) return <PageSpinner />;
   if (!data.entity) return <EmptyState wholePage title={t('gone')} text={t('gone_hint', { id })} />;
   return (

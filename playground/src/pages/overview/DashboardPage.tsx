@@ -4,6 +4,7 @@ import { useCrmChange } from '../../crm/live.ts';
 import { useCrm } from '../../crm/use-crm.ts';
 import { formatNumber } from '../../i18n/index.ts';
 import { useStagePage } from '../../stage/use-stage-page.ts';
+import { Failure } from '../../ui/Failure.tsx';
 import { PageTop } from '../../ui/PageTop.tsx';
 import { PageSpinner } from '../../ui/Spinner.tsx';
 import { readDashboard } from './dashboard-data.ts';
@@ -19,8 +20,8 @@ export default function DashboardPage() {
     () => ({ area: 'dashboard', entity: 'dashboard', path: window.location.pathname }) as const,
     [],
   );
-  useStagePage(data ? page : undefined);
-  if (error && !data) throw error;
+  useStagePage(data || error ? page : undefined);
+  if (error && !data) return <Failure wholePage error={error} onRetry={reload} />;
   if (!data) return <PageSpinner />;
   const figures = [
     {

@@ -4,6 +4,7 @@ import { navigate } from '../../router/location.ts';
 import type { PageProps } from '../../router/route.ts';
 import { useStagePage } from '../../stage/use-stage-page.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { CalendarDay } from './CalendarDay.tsx';
 import { dayAfter, dayStart, monthDays, weekDays } from './days.ts';
@@ -20,13 +21,12 @@ export default function CalendarPage({ params }: PageProps) {
   const days = useMemo(() => daysOf(period, day), [period, day]);
   const from = days[0] ?? day;
   const to = dayAfter(days.at(-1) ?? day, 1);
-  const { data: rows, error } = useTasks(useCallback(() => readTasksBetween(from, to), [from, to]));
+  const { data: rows, error, reload } = useTasks(useCallback(() => readTasksBetween(from, to), [from, to]));
   const page = useMemo(
     () => ({ area: 'todo-calendar', entity: 'todo', path: window.location.pathname }) as const,
     [],
   );
-  useStagePage(rows ? page : undefined);
-  if (error && !rows) throw error;
+  useStagePage(rows || error ? page : undefined);
   return (
     <div id="list_page_holder" class="todo-page">
       <TodoTop view="calendar" sync="tcalendar">
@@ -60,6 +60,7 @@ export default function CalendarPage({ params }: PageProps) {
           <Icon name="forward" size={18} />
         </Button>
       </TodoTop>
+      {error && !rows ? <Failure error={error} onRetry={reload} /> : null}
       <div class={`todo-calendar todo-calendar_${period}`}>
         {days.map((start) => (
           <CalendarDay

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useStagePage } from '../../stage/use-stage-page.ts';
+import { Failure } from '../../ui/Failure.tsx';
 import { PageSpinner } from '../../ui/Spinner.tsx';
 import { dayAfter, dayStart } from './days.ts';
 import { LineColumn } from './LineColumn.tsx';
@@ -14,28 +15,30 @@ const readOpen = async (): Promise<readonly TaskRow[]> =>
 
 /** Open tasks by urgency: late, today, tomorrow, later. */
 export default function LinePage() {
-  const { data: rows, error } = useTasks(readOpen);
+  const { data: rows, error, reload } = useTasks(readOpen);
   const page = useMemo(
     () => ({ area: 'todo-line', entity: 'todo', path: window.location.pathname }) as const,
     [],
   );
-  useStagePage(rows ? page : undefined);
+  useStagePage(rows || error ? page : undefined);
   const columns = columnsOf(Math.floor(Date.now() / 1000));
-  if (error && !rows) throw error;
-  if (!rows) return <PageSpinner />;
+  if (!rows && !error) return <PageSpinner />;
   return (
     <div id="list_page_holder" class="todo-page">
       <TodoTop view="line" sync="tline" />
-      <div class="todo-line">
-        {columns.map(({ key, from, to }) => (
-          <LineColumn
-            key={key}
-            title={t(key)}
-            late={key === 'late'}
-            rows={rows.filter(({ task }) => task.complete_till >= from && task.complete_till < to)}
-          />
-        ))}
-      </div>
+      {rows ? (
+        <div class="todo-line">
+          {columns.map(({ key, from, to }) => (
+            <LineColumn
+              key={key}
+              title={t(key)}
+              late={key === 'late'}
+              rows={rows.filter(({ task }) => task.complete_till >= from && task.complete_till < to)}
+            />
+          ))}
+        </div>
+      ) : null}
+      {error && !rows ? <Failure error={error} onRetry={reload} /> : null}
     </div>
   );
 }

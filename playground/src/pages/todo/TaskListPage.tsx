@@ -8,6 +8,7 @@ import { SelectionBar } from '../../table/SelectionBar.tsx';
 import { useChecked } from '../../table/use-checked.ts';
 import { useListPage } from '../../table/use-list-page.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Failure } from '../../ui/Failure.tsx';
 import { PageSpinner } from '../../ui/Spinner.tsx';
 import { TodoTop } from './TodoTop.tsx';
 import { type TaskRow, taskLink } from './task-data.ts';
@@ -20,7 +21,7 @@ const SELECTED = ['todo.selected', 'tasks.selected'] as const;
 /** The list of open tasks, and at `/todo/trash/` of those that were deleted. */
 export default function TaskListPage() {
   const [deleted] = useState(() => window.location.pathname.startsWith('/todo/trash'));
-  const { rows, more, error, loadMore } = useTaskPages(deleted);
+  const { rows, more, error, loadMore, reload } = useTaskPages(deleted);
   const checked = useChecked(rows);
   const columns = useMemo(taskColumns, []);
   const toListRow = useCallback(
@@ -35,8 +36,7 @@ export default function TaskListPage() {
     }),
     [checked.ids],
   );
-  useListPage(deleted ? 'todo-trash' : 'todo', 'todo', rows, toListRow);
-  if (error && !rows) throw error;
+  useListPage(deleted ? 'todo-trash' : 'todo', 'todo', rows, toListRow, error);
   return (
     <div id="list_page_holder" class="list-page">
       <div class="list__body-right">
@@ -50,7 +50,8 @@ export default function TaskListPage() {
         ) : (
           <TodoTop view="list" />
         )}
-        {rows ? null : <PageSpinner />}
+        {rows || error ? null : <PageSpinner />}
+        {error && !rows ? <Failure error={error} onRetry={reload} /> : null}
         {rows?.length === 0 ? <EmptyState title={t(deleted ? 'nothing_deleted' : 'nothing_to_do')} /> : null}
         {rows?.length ? (
           <RowTable

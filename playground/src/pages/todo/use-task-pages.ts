@@ -7,6 +7,7 @@ interface TaskPages {
   readonly more: boolean;
   readonly error: Error | undefined;
   readonly loadMore: () => void;
+  readonly reload: () => void;
 }
 
 const OPEN = { 'filter[is_completed]': 0 };
@@ -14,7 +15,7 @@ const BIN = { with: 'only_deleted' };
 
 /** Open tasks, or those that were deleted, page by page. */
 export function useTaskPages(deleted: boolean): TaskPages {
-  const [state, setState] = useState<Omit<TaskPages, 'loadMore'>>({
+  const [state, setState] = useState<Omit<TaskPages, 'loadMore' | 'reload'>>({
     rows: undefined,
     more: false,
     error: undefined,
@@ -50,5 +51,5 @@ export function useTaskPages(deleted: boolean): TaskPages {
   }, [reload]);
   useCrmChange(['tasks'], reload);
   const loadMore = useCallback(() => void load(false), [load]);
-  return { ...state, loadMore };
+  return { ...state, loadMore, reload };
 }

@@ -4,6 +4,7 @@ import { useCrm } from '../../../crm/use-crm.ts';
 import type { PageProps } from '../../../router/route.ts';
 import { useStagePage } from '../../../stage/use-stage-page.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Failure } from '../../../ui/Failure.tsx';
 import { PageTop } from '../../../ui/PageTop.tsx';
 import { PageSpinner } from '../../../ui/Spinner.tsx';
 import { SettingsLayout } from '../../settings/layout/SettingsLayout.tsx';
@@ -19,16 +20,16 @@ import './pipeline.css';
  * trigger of that widget, `?source=<code>` the widget as a lead source. Without an id: the main pipeline.
  */
 export default function PipelinePage({ params, path, query }: PageProps) {
-  const { data: pipelines, error } = useCrm(readPipelines);
+  const { data: pipelines, error, reload } = useCrm(readPipelines);
   const wanted = Number(params.id);
   const pipeline = pipelines?.find(({ id, is_main }) => (params.id === undefined ? is_main : id === wanted));
   const ready = useStagePage(
     useMemo(
-      () => (pipelines ? { area: 'digital_pipeline', entity: 'leads', path } : undefined),
-      [pipelines, path],
+      () => (pipelines || error ? { area: 'digital_pipeline', entity: 'leads', path } : undefined),
+      [pipelines, error, path],
     ),
   );
-  if (error && !pipelines) throw error;
+  if (error && !pipelines) return <Failure wholePage error={error} onRetry={reload} />;
   if (!pipelines) return <PageSpinner />;
   return (
     <SettingsLayout

@@ -1,4 +1,5 @@
 export const en = {
+  partly_failed: 'A part of this card could not be read: {reason}',
   name: 'Name',
   back: 'Back to the list',
   new_leads: 'New lead',

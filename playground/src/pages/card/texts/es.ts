@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 
 export const es: Record<keyof typeof en, string> = {
+  partly_failed: 'No se pudo leer una parte de esta ficha: {reason}',
   name: 'Nombre',
   back: 'Volver a la lista',
   new_leads: 'Nuevo lead',

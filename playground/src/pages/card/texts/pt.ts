@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 
 export const pt: Record<keyof typeof en, string> = {
+  partly_failed: 'Não foi possível ler uma parte deste cartão: {reason}',
   name: 'Nome',
   back: 'Voltar à lista',
   new_leads: 'Novo lead',

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 
 export const ru: Record<keyof typeof en, string> = {
+  partly_failed: 'Часть карточки прочитать не удалось: {reason}',
   name: 'Название',
   back: 'Назад к списку',
   new_leads: 'Новая сделка',
