@@ -41,10 +41,9 @@ test.describe('the lead card', () => {
     const lead = await firstLead(kit);
     await kit.openCard('leads', lead.id);
     await page.getByRole('button', { name: 'Task', exact: true }).click();
-    await page.getByPlaceholder('What is to be done').fill('Measure the roof');
+    await page.getByRole('textbox', { name: 'What is to be done' }).fill('Measure the roof');
     await page.getByRole('button', { name: 'Set task' }).click();
     const task = page.locator('.card-task').filter({ hasText: 'Measure the roof' });
-    await task.getByRole('button', { name: 'Complete' }).click();
     await task.getByPlaceholder('Result').fill('120 m²');
     await task.getByRole('button', { name: 'Complete' }).click();
     await expect(page.locator('.feed-note_task').getByText('120 m²')).toBeVisible();

@@ -52,6 +52,17 @@ describe('what a form changed', () => {
     });
   });
 
+  it('takes the parts of a name only when they were written themselves', () => {
+    const root = form();
+    root.insertAdjacentHTML(
+      'beforeend',
+      '<div><input type="text" name="lead[FN]" value="Ann"><input type="text" name="lead[LN]" value="Lee"></div>',
+    );
+    expect(collect(root, { prefix: 'lead' }, FIELDS, true)).not.toHaveProperty('first_name');
+    input(root, '[name="lead[LN]"]').value = 'Ray';
+    expect(collect(root, { prefix: 'lead' }, FIELDS)).toEqual({ first_name: 'Ann', last_name: 'Ray' });
+  });
+
   it('clears a field that was emptied', () => {
     const root = form();
     input(root, '[data-id="1"] input').value = ' ';

@@ -3,9 +3,16 @@ import type { FieldDefinition } from '../crm/types.ts';
 import { isChanged } from './changed.ts';
 import { controlOf } from './index.ts';
 
-/** Inputs of the entity itself, by the last part of their name, and the key under which the API knows them. */
-const OWN: Readonly<Record<string, { readonly key: string; readonly number: boolean }>> = {
+/**
+ * Inputs of the entity itself, by the last part of their name, and the key under which the API knows them. A part of
+ * another one counts only when it was changed by itself.
+ */
+const OWN: Readonly<
+  Record<string, { readonly key: string; readonly number: boolean; readonly part?: true }>
+> = {
   NAME: { key: 'name', number: false },
+  FN: { key: 'first_name', number: false, part: true },
+  LN: { key: 'last_name', number: false, part: true },
   PRICE: { key: 'price', number: true },
   NEXT_PRICE: { key: 'next_price', number: true },
   MAIN_USER: { key: 'responsible_user_id', number: true },
@@ -22,9 +29,9 @@ export function collect(
   all = false,
 ): EntityChanges | undefined {
   const changes: Record<string, unknown> = {};
-  for (const [part, { key, number }] of Object.entries(OWN)) {
+  for (const [part, { key, number, part: ofAnother = false }] of Object.entries(OWN)) {
     const input = form.querySelector<HTMLInputElement>(`input[name="${prefix}[${part}]"]`);
-    if (!input || !(all || isChanged(input.parentElement ?? input))) continue;
+    if (!input || !((all && !ofAnother) || isChanged(input.parentElement ?? input))) continue;
     changes[key] = number ? toNumber(input.value) : input.value.trim();
   }
   const values = fields.flatMap((field) => fieldChange(form, field, all));

@@ -1,6 +1,7 @@
 import type { FieldItem } from '../crm/types.ts';
 import { ControlSelect } from '../ui/ControlSelect.tsx';
 import { type ControlProps, type FieldControl, inputText } from './control.ts';
+import { t } from './texts.ts';
 
 function Select({ field, name, values }: ControlProps) {
   const options = field.nested ?? field.enums ?? [];
@@ -10,7 +11,10 @@ function Select({ field, name, values }: ControlProps) {
       name={name}
       label={field.name}
       selected={String(values[0]?.enum_id ?? '')}
-      items={[{ id: '', option: '…' }, ...options.map((one) => ({ id: String(one.id), option: one.value }))]}
+      items={[
+        { id: '', option: t('not_chosen') },
+        ...options.map((one) => ({ id: String(one.id), option: one.value })),
+      ]}
     />
   );
 }

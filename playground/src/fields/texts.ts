@@ -2,6 +2,7 @@ import { defineTexts } from '../i18n/index.ts';
 
 export const t = defineTexts({
   en: {
+    not_chosen: 'Select',
     choose_file: 'Choose a file',
     add_value: '+ add',
     kind_of_value: 'Kind',
@@ -34,6 +35,7 @@ export const t = defineTexts({
     remove_file: 'Remove the file',
   },
   es: {
+    not_chosen: 'Seleccionar',
     choose_file: 'Elegir un archivo',
     add_value: '+ añadir',
     kind_of_value: 'Tipo',
@@ -66,6 +68,7 @@ export const t = defineTexts({
     remove_file: 'Quitar el archivo',
   },
   pt: {
+    not_chosen: 'Selecionar',
     choose_file: 'Escolher um arquivo',
     add_value: '+ adicionar',
     kind_of_value: 'Tipo',
@@ -98,6 +101,7 @@ export const t = defineTexts({
     remove_file: 'Remover o arquivo',
   },
   ru: {
+    not_chosen: 'Выбрать',
     choose_file: 'Выбрать файл',
     add_value: '+ добавить',
     kind_of_value: 'Тип',

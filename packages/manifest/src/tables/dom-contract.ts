@@ -44,8 +44,8 @@ export const DOM_CONTRACT = {
   card: part(
     'A card',
     CARDS,
-    `#card_holder .card-holder .card-holder__container .card-fields__top-name-field .linked-forms__group-wrapper .js-card #card_fields #card_name_holder #person_name .js-card-name .card-top-name
-     .card-entity-form__fields .card-fields__fields-block .card-cf-table-main-entity .linked-form
+    `#card_holder .card-holder .card-holder__container .card-fields__top-name-field .linked-forms__group-wrapper .linked-forms__group-wrapper_main .js-cf-group-wrapper .card-entity-form__main-fields .js-button-with-loader .js-card #card_fields #card_name_holder .js-card-name .card-top-name
+     .card-entity-form__fields .card-fields__fields-block .card-cf-table-main-entity
      .linked-form__field .linked-form__field__label .linked-form__field__value .custom-scroll
      .card-entity-form__right-column .card-right-column #widgets_block .card-widgets .js-card-widgets .card-widgets__top
      .js-card-widgets-cap #nano-card-widgets .card-widgets__elements .card-widgets-container #card_widgets_overlay`,
@@ -61,18 +61,18 @@ export const DOM_CONTRACT = {
   leadCard: part(
     'A lead card with a contact',
     [],
-    `#contacts_list .linked-form__field_status .js-linked-form .linked-form__field[data-id] .phone_wrapper .email_wrapper .control-phone
+    `#person_n #contacts_list .linked-form .control-fullname .linked-form__field_status .js-linked-form .linked-form__field[data-id] .phone_wrapper .email_wrapper .control-phone
      .control-phone__formatted input[name="lead[NAME]"] input[name^="CFV["] .linked-form__select .text-input`,
   ),
   contactCard: part(
     'A contact card with leads',
     [],
-    '.contact-leads-block .contact-leads-card .card-leads__quick-add',
+    '#person_name .control-fullname .contact-leads-block .contact-leads-card .card-leads__quick-add',
   ),
   feed: part(
     'The feed of a card with a task and a call',
     [],
-    '.feed-note .feed-note__call-content .card-task .card-task-wrapper .card-task__button',
+    '.feed-note .feed-note__call-content .card-task .card-task-wrapper div[data-id] textarea[name=result] .card-task__button',
   ),
   taskComposer: part(
     'The composer of tasks',

@@ -2,6 +2,7 @@ import { type ControlPage, SPACE } from '../control.ts';
 
 const ROOT = '.pipeline-select-wrapper';
 const OPEN = 'pipeline-select-wrapper_opened';
+const INPUT = '.pipeline-select__input';
 
 /** Opening, closing, and the caption that names what is chosen. */
 export function installPipelineSelect({ $, document }: ControlPage): void {
@@ -9,7 +10,7 @@ export function installPipelineSelect({ $, document }: ControlPage): void {
     const $open = $(`.${OPEN}`);
     ($except ? $open.not($except) : $open)
       .removeClass(OPEN)
-      .find('.pipeline-select')
+      .find('.pipeline-select__caption')
       .attr('aria-expanded', 'false');
   };
   const toggle = ($root: JQuery): void => {
@@ -17,25 +18,36 @@ export function installPipelineSelect({ $, document }: ControlPage): void {
     close($root);
     $root
       .toggleClass(OPEN)
-      .find('.pipeline-select')
+      .find('.pipeline-select__caption')
       .attr('aria-expanded', String($root.hasClass(OPEN)));
   };
-  const caption = ($root: JQuery): void => {
+  const show = (target: EventTarget | null): void => {
+    const $root = $(target as Element).closest(ROOT);
+    const names: string[] = [];
+    $root.find(INPUT).each((_, input) => {
+      const checked = $(input).prop('checked') === true;
+      $(input).parent().toggleClass('is-checked', checked);
+      if (checked) names.push($(input).parent().text().trim());
+    });
     const $caption = $root.find('.pipeline-select__caption');
-    const names = $root
-      .find('.pipeline-select__input:checked')
-      .get()
-      .map((input) => $(input).parent().text().trim());
     $caption.text(names.join(', ') || ($caption.attr('data-title-empty') ?? ''));
   };
 
+  // In the capture phase: a widget's handler on the control reads the labels that are checked.
+  document.addEventListener(
+    'change',
+    (event) => {
+      if ($(event.target as Element).is(INPUT)) show(event.target);
+    },
+    true,
+  );
   $(document)
-    .on(`click${SPACE}`, '.pipeline-select', function (this: Element) {
-      toggle($(this).closest(ROOT));
+    .on(`click${SPACE}`, '.pipeline-select', function (this: Element, event) {
+      if (!$(event.target).closest('.pipeline-select__dropdown').length) toggle($(this).closest(ROOT));
     })
     .on(`keydown${SPACE}`, ROOT, function (this: Element, event) {
       const open = $(this).hasClass(OPEN);
-      const onCaption = $(event.target).is('.pipeline-select');
+      const onCaption = $(event.target).is('.pipeline-select__caption');
       if (!(event.key === 'Escape' && open) && !(onCaption && (event.key === 'Enter' || event.key === ' ')))
         return;
       toggle($(this));
@@ -43,15 +55,9 @@ export function installPipelineSelect({ $, document }: ControlPage): void {
       event.stopPropagation();
     })
     .on(`click${SPACE}`, (event) => close($(event.target).closest(ROOT)))
-    .on(`change${SPACE}`, '.pipeline-select__input', function (this: Element) {
-      const $root = $(this).closest(ROOT);
-      $root.find('.pipeline-select__input').each((_, input) => {
-        $(input)
-          .parent()
-          .toggleClass('is-checked', $(input).prop('checked') === true);
-      });
-      caption($root);
-      if (!$root.hasClass('pipeline-select-wrapper_multiple')) close();
+    .on(`change${SPACE}`, INPUT, function (this: Element) {
+      show(this);
+      if (!$(this).closest(ROOT).hasClass('pipeline-select-wrapper_multiple')) close();
       $(this).trigger('controls:change');
     });
 }

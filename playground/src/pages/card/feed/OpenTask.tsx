@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { closeTask } from '../../../crm/activity.ts';
 import { personName, taskTypes } from '../../../crm/dictionaries.ts';
 import type { Task } from '../../../crm/types.ts';
@@ -6,9 +5,11 @@ import { formatDateTime } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { t } from '../texts.ts';
 
-/** A task that waits: what, whose, until when, and the way to finish it. */
+/**
+ * A task that waits: what, whose, until when, and the way to finish it. Widgets find the result by `div[data-id]`, and
+ * the task by the id of the button that follows it.
+ */
 export function OpenTask({ task }: { readonly task: Task }) {
-  const [closing, setClosing] = useState(false);
   const late = task.complete_till * 1000 < Date.now();
   const finish = (event: SubmitEvent) => {
     event.preventDefault();
@@ -21,7 +22,7 @@ export function OpenTask({ task }: { readonly task: Task }) {
       class={late ? 'card-task-wrapper card-task card-task_late' : 'card-task-wrapper card-task'}
       data-id={task.id}
     >
-      <div class="card-task__inner">
+      <div class="card-task__inner" data-id={task.id}>
         <header class="feed-note__header">
           <span class="card-task__when">{formatDateTime(task.complete_till)}</span>
           {late ? <span class="card-task__late">{t('overdue')}</span> : null}
@@ -30,24 +31,18 @@ export function OpenTask({ task }: { readonly task: Task }) {
         <p class="feed-note__text">
           <strong>{taskTypes().find((type) => type.id === task.task_type_id)?.name}</strong> {task.text}
         </p>
-        {closing ? (
-          <form class="card-task__result" onSubmit={finish}>
-            <input
-              name="result"
-              class="kit-input"
-              aria-label={t('task_result')}
-              placeholder={t('task_result')}
-              ref={(input) => input?.focus()}
-            />
-            <Button look="primary" type="submit" class="card-task__button">
-              {t('complete')}
-            </Button>
-          </form>
-        ) : (
-          <Button class="card-task__button" onClick={() => setClosing(true)}>
+        <form class="card-task__result" onSubmit={finish}>
+          <textarea
+            name="result"
+            class="kit-input card-task__result-text"
+            rows={1}
+            aria-label={t('task_result')}
+            placeholder={t('task_result')}
+          />
+          <Button type="submit" id={String(task.id)} class="card-task__button">
             {t('complete')}
           </Button>
-        )}
+        </form>
       </div>
     </article>
   );

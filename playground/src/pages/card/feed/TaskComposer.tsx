@@ -1,49 +1,32 @@
-import { useState } from 'preact/hooks';
-import { addTask } from '../../../crm/activity.ts';
 import { people, taskTypes } from '../../../crm/dictionaries.ts';
 import { boot } from '../../../stage/host.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Labelled } from '../../../ui/Labelled.tsx';
-import type { CardKind } from '../card-kind.ts';
 import { t } from '../texts.ts';
 import { localInput, tomorrow } from './local-input.ts';
 
-interface Props {
-  readonly card: CardKind;
-  readonly id: number;
-  readonly onDone: () => void;
+/** What a task needs beside its text: type, whose, until when. */
+export interface TaskFacts {
+  readonly task_type_id: number;
+  readonly responsible_user_id: number;
+  /** Seconds since 1970. */
+  readonly complete_till: number;
 }
 
-/** A task for the card: what, of which type, whose, until when. */
-export function TaskComposer({ card, id, onDone }: Props) {
-  const [error, setError] = useState('');
-  const add = async (event: SubmitEvent) => {
+/** What stands below the text of a task. */
+export function TaskComposer({ onAdd }: { readonly onAdd: (facts: TaskFacts) => void }) {
+  const add = (event: SubmitEvent) => {
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
     const form = new FormData(event.currentTarget);
-    try {
-      await addTask(card.kind, id, {
-        text: String(form.get('text') ?? ''),
-        task_type_id: Number(form.get('type')),
-        responsible_user_id: Number(form.get('user')),
-        complete_till: Math.floor(new Date(String(form.get('till'))).getTime() / 1000),
-      });
-      onDone();
-    } catch (cause) {
-      setError(cause instanceof Error ? cause.message : String(cause));
-    }
+    onAdd({
+      task_type_id: Number(form.get('type')),
+      responsible_user_id: Number(form.get('user')),
+      complete_till: Math.floor(new Date(String(form.get('till'))).getTime() / 1000),
+    });
   };
   return (
-    <form class="feed-compose__task" onSubmit={(event) => void add(event)}>
-      <textarea
-        class="kit-input js-task-text-textarea"
-        name="text"
-        rows={2}
-        required
-        placeholder={t('task_text')}
-        aria-label={t('task_text')}
-        ref={(area) => area?.focus()}
-      />
+    <form class="feed-compose__task" onSubmit={add}>
       <div class="feed-compose__task-row">
         <Labelled label={t('task_when')}>
           <input
@@ -76,11 +59,6 @@ export function TaskComposer({ card, id, onDone }: Props) {
           {t('add_task')}
         </Button>
       </div>
-      {error ? (
-        <p class="kit-field__error" role="alert">
-          {error}
-        </p>
-      ) : null}
     </form>
   );
 }

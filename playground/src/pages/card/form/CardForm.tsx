@@ -3,7 +3,7 @@ import { unlinkEntities } from '../../../crm/entities.ts';
 import type { Entity } from '../../../crm/types.ts';
 import { FieldRows } from '../../../fields/FieldRows.tsx';
 import type { CardData } from '../card-data.ts';
-import { groupOf, MAIN_GROUP } from '../card-groups.ts';
+import { groupKeys, groupOf, MAIN_GROUP } from '../card-groups.ts';
 import { CARD_KINDS, type CardKind } from '../card-kind.ts';
 import { t } from '../texts.ts';
 import { CardTop } from './CardTop.tsx';
@@ -36,6 +36,7 @@ export function CardForm({ card, data, turn, group, tabs, onDelete }: Props) {
         onSubmit={(event) => event.preventDefault()}
       >
         <input type="hidden" name="ID" value={entity.id} />
+        <input type="hidden" name={`${card.prefix}[ID]`} value={entity.id} />
         <CardTop card={card} entity={entity} turn={turn} onDelete={onDelete} />
         {card.kind === 'leads' ? <StagePicker entity={entity} pipelines={data.pipelines} /> : null}
         {tabs}
@@ -43,14 +44,22 @@ export function CardForm({ card, data, turn, group, tabs, onDelete }: Props) {
           id="card_fields"
           class={`card-fields__fields-block card-entity-form__fields ${group === undefined ? 'hidden' : ''}`}
         >
-          <div class="card-cf-table-main-entity linked-form linked-forms__group-wrapper">
-            <OwnRows card={card} entity={entity} turn={turn} hidden={group !== MAIN_GROUP} />
-            <FieldRows
-              entity={entity}
-              fields={data.fields}
-              turn={turn}
-              hides={(field) => groupOf(field) !== group}
-            />
+          <div class="card-cf-table-main-entity card-entity-form__main-fields js-card-main-fields">
+            {groupKeys(data.fields).map((key) => (
+              <div
+                key={key}
+                class="linked-forms__group-wrapper linked-forms__group-wrapper_main js-cf-group-wrapper"
+                data-id={key}
+                hidden={key !== group}
+              >
+                {key === MAIN_GROUP ? <OwnRows card={card} entity={entity} turn={turn} /> : null}
+                <FieldRows
+                  entity={entity}
+                  fields={data.fields.filter((field) => groupOf(field) === key)}
+                  turn={turn}
+                />
+              </div>
+            ))}
           </div>
         </div>
       </form>

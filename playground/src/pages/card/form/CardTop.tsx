@@ -4,6 +4,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { MenuButton } from '../../../ui/MenuButton.tsx';
 import type { CardKind } from '../card-kind.ts';
 import { t } from '../texts.ts';
+import { FullName } from './FullName.tsx';
 import { TagLine } from './TagLine.tsx';
 
 interface Props {
@@ -27,7 +28,7 @@ export function CardTop({ card, entity, turn, onDelete }: Props) {
         <div id="card_name_holder" class="card-top-name card-fields__top-name-field">
           <input
             key={`${turn} ${entity.name}`}
-            id="person_name"
+            id={card.kind === 'leads' ? 'person_n' : 'person_name'}
             type="text"
             class="card-top-name__input js-card-name text-input linked-form__cf"
             name={`${card.prefix}[NAME]`}
@@ -38,6 +39,7 @@ export function CardTop({ card, entity, turn, onDelete }: Props) {
             autocomplete="off"
           />
         </div>
+        {card.kind === 'contacts' ? <FullName contact={entity} turn={turn} /> : null}
         {entity.id ? (
           <MenuButton
             label={t('card_menu')}

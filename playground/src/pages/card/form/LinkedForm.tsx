@@ -4,6 +4,7 @@ import { FieldRows } from '../../../fields/FieldRows.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { type CardKind, cardPath } from '../card-kind.ts';
 import { t } from '../texts.ts';
+import { FullName } from './FullName.tsx';
 
 interface Props {
   readonly card: CardKind;
@@ -31,6 +32,8 @@ export function LinkedForm({ card, entity, fields, turn, open, onUnlink }: Props
       onSubmit={(event) => event.preventDefault()}
     >
       <input type="hidden" name="ID" value={entity.id} />
+      <input type="hidden" name={`${card.prefix}[ID]`} value={entity.id} />
+      {card.kind === 'contacts' ? <FullName contact={entity} turn={turn} /> : null}
       <div class="linked-form__head">
         <button
           type="button"

@@ -10,14 +10,13 @@ interface Props {
   readonly card: CardKind;
   readonly entity: Entity;
   readonly turn: number;
-  readonly hidden: boolean;
 }
 
 /** Responsible user and money: what every entity of a kind has besides its custom fields. */
-export function OwnRows({ card: { kind, prefix }, entity, turn, hidden }: Props) {
+export function OwnRows({ card: { kind, prefix }, entity, turn }: Props) {
   const users = people().filter((person) => person.active || person.id === entity.responsible_user_id);
   return (
-    <div class={hidden ? 'hidden' : ''}>
+    <>
       <OwnRow label={t('responsible')} code="responsible">
         <ControlSelect
           key={`${turn} ${entity.responsible_user_id}`}
@@ -49,6 +48,6 @@ export function OwnRows({ card: { kind, prefix }, entity, turn, hidden }: Props)
           />
         </OwnRow>
       ) : null}
-    </div>
+    </>
   );
 }

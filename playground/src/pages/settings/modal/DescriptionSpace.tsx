@@ -29,40 +29,35 @@ export function DescriptionSpace({ content }: { readonly content: ModalContent }
 
 function Form({ content }: { readonly content: ModalContent }) {
   return (
-    <>
-      <div
-        class="widget_settings_block__fields"
-        id="widget_settings__fields_wrapper"
-        hidden={content.status === 'install'}
-      >
-        {content.fields.map((field) => (
-          <SettingFieldRow
-            key={field.code}
-            field={field}
-            value={content.values[field.code] ?? ''}
-            widget={content.code}
-            users={content.users}
-          />
-        ))}
-        <div class="widget_settings_block__controls widget_settings_block__controls_top">
-          <button
-            type="button"
-            class="button-input button-input_blue button-input-disabled js-widget-save"
-            id={`save_${content.code}`}
-            data-id={content.id}
-            data-onsave-destroy-modal="true"
-          >
-            <span class="button-input-inner">
-              <span class="button-input-inner__text">{t('save')}</span>
-            </span>
-          </button>
-          <span class="widget-settings__message" role="status" />
-        </div>
+    <div
+      class="widget_settings_block__fields"
+      id="widget_settings__fields_wrapper"
+      hidden={content.status === 'install'}
+    >
+      {content.fields.map((field) => (
+        <SettingFieldRow
+          key={field.code}
+          field={field}
+          value={content.values[field.code] ?? ''}
+          widget={content.code}
+          users={content.users}
+        />
+      ))}
+      <div class="widget_settings_block__controls widget_settings_block__controls_top">
+        <button
+          type="button"
+          class="button-input button-input_blue button-input-disabled js-widget-save"
+          id={`save_${content.code}`}
+          data-id={content.id}
+          data-onsave-destroy-modal="true"
+        >
+          <span class="button-input-inner">
+            <span class="button-input-inner__text">{t('save')}</span>
+          </span>
+        </button>
+        <span class="widget-settings__message" role="status" />
       </div>
-      <div
-        class="widget-settings__active widget_settings_block__switch"
-        hidden={content.status === 'install'}
-      >
+      <div class="widget-settings__active widget_settings_block__switch">
         <div class="switcher_wrapper">
           <label
             class={`switcher widget-settings__switcher switcher_blue switcher__${content.active ? 'on' : 'off'}`}
@@ -81,6 +76,6 @@ function Form({ content }: { readonly content: ModalContent }) {
         </div>
         <span aria-hidden="true">{t('active')}</span>
       </div>
-    </>
+    </div>
   );
 }
