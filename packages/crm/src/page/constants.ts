@@ -162,6 +162,9 @@ function fieldsConstant(core: Core): Record<string, unknown> {
     all.map(({ field, kind }) => {
       const type = fieldType(field.type).number;
       const enums = Object.fromEntries(field.enums.map((option) => [String(option.id), option.value]));
+      const members = Object.fromEntries(
+        field.enums.map((option) => [String(option.id), { ID: option.id, VALUE: option.value }]),
+      );
       return [
         String(field.id),
         {
@@ -169,7 +172,7 @@ function fieldsConstant(core: Core): Record<string, unknown> {
           NAME: field.name,
           TYPE_ID: type,
           CODE: field.code ?? '',
-          ENUMS: enums,
+          ENUMS: members,
           id: field.id,
           name: field.name,
           type_id: type,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Client, open } from '../../../tests/support.ts';
+import { type Answer, type Client, open } from '../../../tests/support.ts';
 
 async function lead(api: Client, item: object = { name: 'A' }): Promise<number> {
   return (await api.post('/api/v4/leads', [item])).body._embedded.leads[0].id;
@@ -108,10 +108,32 @@ describe('searches of the page', () => {
 
 it('gives the rows of its lists to a GET and to a POST alike, with their number', async () => {
   const api = open();
-  const read = (await api.get('/ajax/contacts/list/')).body.response;
-  const posted = (await api.form('/ajax/contacts/list/', 'useFilter=y')).body.response;
+  const parsed = ({ text }: Answer) => JSON.parse(text).response;
+  const read = parsed(await api.get('/ajax/contacts/list/'));
+  const posted = parsed(await api.form('/ajax/contacts/list/', 'useFilter=y'));
   expect(posted).toEqual(read);
   expect(read.summary).toEqual({ count: read.total, persons_count: read.total });
+});
+
+it('finds the leads of a contact by its id, in the stages that are asked for, as a text to parse', async () => {
+  const api = open();
+  const { _embedded } = (await api.get('/api/v4/leads/pipelines')).body;
+  const [{ id: pipeline }] = _embedded.pipelines;
+  const person = (await api.post('/api/v4/contacts', [{ name: 'Ann' }])).body._embedded.contacts[0].id;
+  await lead(api, {
+    name: 'Hers',
+    pipeline_id: pipeline,
+    status_id: 142,
+    _embedded: { contacts: [{ id: person }] },
+  });
+  const ask = async (query: string) => {
+    const reply = await api.get(`/ajax/leads/list/?${query}`);
+    expect(reply.type).toBe('text/html; charset=utf-8');
+    return JSON.parse(reply.text).response.summary.count;
+  };
+  expect(await ask(`useFilter=y&term=${person}`)).toBe(1);
+  expect(await ask(`filter[pipe][${pipeline}][]=142&filter[pipe][${pipeline}][]=143&term=${person}`)).toBe(1);
+  expect(await ask(`filter[pipe][${pipeline}][]=143&term=${person}`)).toBe(0);
 });
 
 it('answers an unknown route of the page with a page', async () => {
