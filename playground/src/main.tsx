@@ -1,3 +1,5 @@
+// Widgets compiled for old browsers take the runtime of generators for granted, as a global of the page.
+import 'regenerator-runtime/runtime.js';
 import './theme/index.css';
 import { render } from 'preact';
 import { App } from './app/App.tsx';

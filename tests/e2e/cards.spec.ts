@@ -99,8 +99,9 @@ test.describe('the lead card', () => {
   test('never shows a blank page when the CRM fails', async ({ kit, page }) => {
     const lead = await firstLead(kit);
     await page.route('**/api/v4/leads/*', (route) => route.fulfill({ status: 500, body: 'out of order' }));
-    await page.goto(`${kit.url}/leads/detail/${lead.id}`);
+    await kit.openCard('leads', lead.id);
     await expect(page.getByRole('alert')).toContainText('500');
+    await expect(page.locator('#widgets_block')).toBeAttached();
     await page.unroute('**/api/v4/leads/*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('.js-card-name')).toHaveValue(lead.name);

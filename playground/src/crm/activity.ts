@@ -43,8 +43,12 @@ export interface NewTask {
   readonly responsible_user_id: number;
 }
 
-export const addTask = (kind: EntityKind, id: number, task: NewTask): Promise<unknown> =>
-  post('/api/v4/tasks', [{ ...task, entity_id: id, entity_type: kind }]);
+/** Without a place the task belongs to no card. */
+export const addTask = (
+  task: NewTask,
+  of?: { readonly kind: EntityKind; readonly id: number },
+): Promise<unknown> =>
+  post('/api/v4/tasks', [{ ...task, ...(of ? { entity_id: of.id, entity_type: of.kind } : {}) }]);
 
 export const closeTask = (id: number, text: string): Promise<unknown> =>
   patch(`/api/v4/tasks/${id}`, { is_completed: true, result: { text } });

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Island } from '../ui/Island.tsx';
 import { LeftMenu } from './LeftMenu.tsx';
 import { Sprite } from './Sprite.tsx';
 import './shell.css';
@@ -18,6 +19,8 @@ export function Shell({ children, visit, bare, active }: Props) {
       <Sprite />
       <div id="page_holder" class={bare ? 'page-holder kit-bare' : 'page-holder'}>
         {bare ? null : <LeftMenu active={active} />}
+        {/* Widgets that unfold a menu of their own dim the page with it. */}
+        <Island class="left-menu-overlay default-overlay" />
         <main id="work_area" class="work-area" key={visit}>
           {children}
         </main>

@@ -45,7 +45,12 @@ export function Row<T extends TableRow>({
         </label>
       </div>
       {columns.map((column) => (
-        <div key={column.key} class={`list-row__cell list-row__cell-${column.key}`} role="cell">
+        <div
+          key={column.key}
+          class={`list-row__cell list-row__cell-${column.key}`}
+          role="cell"
+          data-field-code={column.code}
+        >
           <div class="content-table__item__inner">{column.cell(row)}</div>
         </div>
       ))}

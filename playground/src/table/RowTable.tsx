@@ -39,7 +39,7 @@ export function RowTable<T extends TableRow>({ entity, columns, rows, checked, m
     <div class="list__table__holder js-list-table-holder custom-scroll" ref={holder}>
       <div id="list_table" class="list__table" role="table" aria-rowcount={more ? -1 : rows.length + 1}>
         <div class="list__table-head" role="row" style={{ gridTemplateColumns: template }}>
-          <span class="list-row__cell list-row__cell-head cell-head" role="columnheader">
+          <div class="list-row__cell list-row__cell-head cell-head" role="columnheader">
             <input
               type="checkbox"
               class="list__check-all js-list-check-all"
@@ -47,11 +47,16 @@ export function RowTable<T extends TableRow>({ entity, columns, rows, checked, m
               checked={rows.length > 0 && checked.rows.length === rows.length}
               onChange={(event) => checked.all(event.currentTarget.checked)}
             />
-          </span>
+          </div>
           {columns.map((column) => (
-            <span key={column.key} class="list-row__cell list-row__cell-head cell-head" role="columnheader">
+            <div
+              key={column.key}
+              class="list-row__cell list-row__cell-head cell-head"
+              role="columnheader"
+              data-field-code={column.code}
+            >
               <span class="cell-head__title">{column.title}</span>
-            </span>
+            </div>
           ))}
         </div>
         <div class="list__table-body" role="rowgroup" style={{ height: `${rows.length * ROW_HEIGHT}px` }}>

@@ -12,7 +12,11 @@ export function PageTop({ title, children, buttons }: Props) {
   return (
     <header class="list__body-right__top kit-top">
       <div class="content__top__preset kit-top__preset">
-        <h1 class="list__body-right__top__title kit-top__title">{title}</h1>
+        <h1 class="list__body-right__top__title kit-top__title">
+          <span class="list-top-nav__text-button">
+            <span>{title}</span>
+          </span>
+        </h1>
       </div>
       <div class="kit-top__middle">{children}</div>
       <div class="list__body-right__top__buttons kit-top__buttons">{buttons}</div>

@@ -30,7 +30,7 @@ const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 5));
 test('a documented selector that the page was drawn without is told, however it is asked for', async () => {
   asWidget('w', () => {
     $('#card_fields');
-    document.querySelector('.linked-form .linked-form__field__label');
+    document.querySelector('.card-cf-table-main-entity .linked-form__field__label');
     document.getElementById('nav_menu');
     $('#card_holder').find('.card-top-name');
   });
@@ -38,8 +38,8 @@ test('a documented selector that the page was drawn without is told, however it 
   expect(gaps.sort()).toEqual([
     'w #card_fields',
     'w #nav_menu',
+    'w .card-cf-table-main-entity',
     'w .card-top-name',
-    'w .linked-form',
     'w .linked-form__field__label',
   ]);
 });

@@ -28,7 +28,7 @@ export const DOM_CONTRACT = {
     'Every page',
     'all',
     `#page_holder #work_area #left_menu #nav_menu .nav__menu__item .nav__notifications
-     .nav__top__userbar__userinfo__username .n-avatar .js-navigate-link #common--arrow-left`,
+     .left-menu-overlay .nav__top__userbar__userinfo__username .n-avatar .js-navigate-link #common--arrow-left`,
   ),
   list: part(
     'A list',
@@ -39,7 +39,7 @@ export const DOM_CONTRACT = {
   rows: part(
     'Rows of a list',
     [],
-    '#list_table .list__table__holder .cell-head__title .list-row__cell-head .js-list-row .list-row__cell .content-table__item__inner .js-item-checkbox [class*=js-item-id-]',
+    '#list_table .list__table__holder .list-top-nav__text-button .cell-head__title .list-row__cell-head div[data-field-code] .js-list-row .list-row__cell .content-table__item__inner .js-item-checkbox [class*=js-item-id-]',
   ),
   card: part(
     'A card',

@@ -78,7 +78,7 @@ export function Card({ card, data, tab: asked, reload }: Props) {
         />
       </div>
       <Feed card={card} data={data} />
-      <WidgetsPanel class="card-right-column card-entity-form__right-column" />
+      <WidgetsPanel class="card-right-column card-entity-form__right-column" starting={!ready} />
       <ContactMenu card={holder} />
     </div>
   );

@@ -42,7 +42,7 @@ export function EntityList({ list, search, pipeline, onSearch }: Props) {
     }),
     [list, checked.ids],
   );
-  useListPage(list.area, list.kind, rows, toListRow, error);
+  const ready = useListPage(list.area, list.kind, rows, toListRow, error);
   const drop = async () => {
     await deleteEntities(
       list.kind,
@@ -89,7 +89,7 @@ export function EntityList({ list, search, pipeline, onSearch }: Props) {
           />
         ) : null}
       </div>
-      <WidgetsPanel class="list-page__widgets" />
+      <WidgetsPanel class="list-page__widgets" starting={!ready} />
     </div>
   );
 }

@@ -18,8 +18,24 @@ const link = (kind: EntityKind, entity: Entity) => (
 
 type Key = Parameters<typeof t>[0];
 
+/** Names of the fields in the live page. */
+const CODES: Partial<Record<Key, string>> = {
+  name: 'NAME',
+  main_contact: 'CONTACTS',
+  company: 'COMPANY_UID',
+  stage: 'STATUS',
+  price: 'PRICE',
+  phone: 'PHONE',
+  email: 'EMAIL',
+  responsible: 'MAIN_USER_ID',
+  created: 'DATE_CREATE',
+  next_price: 'NEXT_PRICE',
+  next_date: 'NEXT_DATE',
+};
+
 const column = (key: Key, width: string, cell: Column<RowData>['cell']): Column<RowData> => ({
   key,
+  ...(CODES[key] ? { code: CODES[key] } : {}),
   title: t(key),
   width,
   cell,

@@ -36,7 +36,7 @@ export default function TaskListPage() {
     }),
     [checked.ids],
   );
-  useListPage(deleted ? 'todo-trash' : 'todo', 'todo', rows, toListRow, error);
+  const ready = useListPage(deleted ? 'todo-trash' : 'todo', 'todo', rows, toListRow, error);
   return (
     <div id="list_page_holder" class="list-page">
       <div class="list__body-right">
@@ -64,7 +64,7 @@ export default function TaskListPage() {
           />
         ) : null}
       </div>
-      <WidgetsPanel class="list-page__widgets" />
+      <WidgetsPanel class="list-page__widgets" starting={!ready} />
     </div>
   );
 }

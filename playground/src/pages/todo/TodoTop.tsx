@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { navigate } from '../../router/location.ts';
 import { PageTop } from '../../ui/PageTop.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { NewTaskButton } from './NewTaskButton.tsx';
 import { SyncButton } from './SyncButton.tsx';
 import { t } from './texts.ts';
 
@@ -18,7 +19,15 @@ interface Props {
 /** Head of the three views of tasks. */
 export function TodoTop({ view, sync, children }: Props) {
   return (
-    <PageTop title={t('tasks')} buttons={sync ? <SyncButton location={sync} /> : null}>
+    <PageTop
+      title={t('tasks')}
+      buttons={
+        <>
+          {sync ? <SyncButton location={sync} /> : null}
+          <NewTaskButton />
+        </>
+      }
+    >
       <Tabs
         label={t('view')}
         open={view}

@@ -2,6 +2,7 @@ import { defineTexts } from '../../i18n/index.ts';
 
 export const t = defineTexts({
   en: {
+    add_task: 'Add task',
     period: 'Period',
     month: 'Month',
     week: 'Week',
@@ -31,6 +32,7 @@ export const t = defineTexts({
     sync_setup: 'Set up',
   },
   es: {
+    add_task: 'Añadir tarea',
     period: 'Periodo',
     month: 'Mes',
     week: 'Semana',
@@ -60,6 +62,7 @@ export const t = defineTexts({
     sync_setup: 'Configurar',
   },
   pt: {
+    add_task: 'Adicionar tarefa',
     period: 'Período',
     month: 'Mês',
     week: 'Semana',
@@ -89,6 +92,7 @@ export const t = defineTexts({
     sync_setup: 'Configurar',
   },
   ru: {
+    add_task: 'Добавить задачу',
     period: 'Период',
     month: 'Месяц',
     week: 'Неделя',

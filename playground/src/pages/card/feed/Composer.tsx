@@ -60,7 +60,8 @@ export function Composer({ card, data, talk }: Props) {
     }
   };
   const sendNote = () => void send((text) => addNote(card.kind, id, 'common', { text }));
-  const sendTask = (facts: TaskFacts) => void send((text) => addTask(card.kind, id, { ...facts, text }));
+  const sendTask = (facts: TaskFacts) =>
+    void send((text) => addTask({ ...facts, text }, { kind: card.kind, id }));
   const submit = () =>
     mode === 'task' ? box.current?.querySelector<HTMLElement>('.js-task-submit')?.click() : sendNote();
   return (
