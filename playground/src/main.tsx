@@ -3,10 +3,12 @@ import 'regenerator-runtime/runtime.js';
 import './theme/index.css';
 import { render } from 'preact';
 import { App } from './app/App.tsx';
+import { runEffectsPromptly } from './app/prompt-effects.ts';
 import { StartFailure } from './app/StartFailure.tsx';
 import { startStage } from './app/start.ts';
 
 const root = document.getElementById('kit-root') ?? document.body;
+runEffectsPromptly();
 try {
   startStage();
   render(<App />, root);

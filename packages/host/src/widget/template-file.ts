@@ -9,13 +9,18 @@ export interface TemplateAddress {
   readonly v?: string;
 }
 
-const texts = new WeakMap<WidgetState, Map<string, Promise<string>>>();
+const texts = new WeakMap<object, Map<string, Promise<string>>>();
 
-/** Source of a template file, fetched once in the life of a widget. */
+/**
+ * Source of a template file. One of the widget's own is fetched once for a version of the widget, which outlives its
+ * pages; what lies elsewhere may be another at any time and is fetched once in the life of the widget on a page.
+ */
 export function fetchTemplate(state: WidgetState, address: TemplateAddress): Promise<string> {
-  const own = texts.get(state) ?? new Map<string, Promise<string>>();
-  texts.set(state, own);
   const url = urlOf(state, address);
+  // Of another version, or after a change of its state, a widget has another entry.
+  const keeper = url.startsWith(`${state.entry.path}/`) ? state.entry : state;
+  const own = texts.get(keeper) ?? new Map<string, Promise<string>>();
+  texts.set(keeper, own);
   const text = own.get(url) ?? read(url);
   own.set(url, text);
   text.catch(() => own.delete(url));
