@@ -17,6 +17,7 @@ export function useListWidgets(
     .filter((entry) => entry.active === 'Y' && belongs(entry, location))
     .map((entry) => ({
       key: entry.code,
+      code: entry.code,
       title: entry.name,
       onSelect: () => choose(entry.code, location, callbacks),
     }));

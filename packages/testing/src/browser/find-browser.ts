@@ -39,25 +39,29 @@ export function playwrightBrowser(): string | undefined {
   }
 }
 
-/** Every place a Chromium may be in, best first. */
-function candidates(env: Env, cache: string): readonly (string | undefined)[] {
-  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return [
-    env.KIT_BROWSER,
-    env.CHROME_PATH,
-    playwrightBrowser(),
-    ...(process.platform === 'win32'
-      ? []
-      : folders.flatMap((folder) => ON_PATH.map((name) => join(folder, name)))),
-    ...(INSTALLED[process.platform] ?? []),
-    unpackedBrowser(cache),
-  ];
+/** Every place a Chromium may be in, best first. Playwright, which is large, is asked only when its turn comes. */
+function* candidates(env: Env, cache: string): Generator<string | undefined> {
+  yield env.KIT_BROWSER;
+  yield env.CHROME_PATH;
+  yield playwrightBrowser();
+  if (process.platform !== 'win32') {
+    const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+    for (const folder of folders) for (const name of ON_PATH) yield join(folder, name);
+  }
+  yield* INSTALLED[process.platform] ?? [];
+  yield unpackedBrowser(cache);
 }
 
 /**
- * The path of a Chrome or Chromium that really starts, or nothing. `KIT_BROWSER` and `CHROME_PATH` come first, then
- * Playwright's own, then one of the system, then the one that {@link getBrowser} put into `cache`.
+ * The paths of every Chrome or Chromium of this machine, whether it starts or not. `KIT_BROWSER` and `CHROME_PATH` come
+ * first, then Playwright's own, then those of the system, then the one that {@link getBrowser} put into `cache`.
  */
+export function* foundBrowsers(cache: string, env: Env = process.env): Generator<string> {
+  for (const path of candidates(env, cache)) if (path !== undefined && existsSync(path)) yield path;
+}
+
+/** The first of {@link foundBrowsers} that really starts, or nothing. */
 export function findBrowser(cache: string, env: Env = process.env): string | undefined {
-  return candidates(env, cache).find((path) => path !== undefined && existsSync(path) && runs(path));
+  for (const path of foundBrowsers(cache, env)) if (runs(path)) return path;
+  return undefined;
 }

@@ -27,11 +27,7 @@ export interface LaunchOptions {
  */
 export function launchOptions(allowHosts: readonly string[] = [], executablePath?: string): LaunchOptions {
   const path = executablePath ?? findBrowser(browserCache());
-  if (path === undefined) {
-    throw new KitError('no-browser', 'No Chrome or Chromium was found.', {
-      hint: 'Install one, name it with KIT_BROWSER=/path/to/chrome, or let `kommo-widget test --get-browser` get one.',
-    });
-  }
+  if (path === undefined) throw noBrowser();
   return {
     executablePath: path,
     // Without a GPU, compositing in software costs a quarter less than a GPU that is emulated. WebGL stays.
@@ -43,3 +39,9 @@ export function launchOptions(allowHosts: readonly string[] = [], executablePath
     ],
   };
 }
+
+/** There is no browser on this machine, or none where it was looked for. */
+export const noBrowser = (): KitError =>
+  new KitError('no-browser', 'No Chrome or Chromium was found.', {
+    hint: 'Install one, name it with KIT_BROWSER=/path/to/chrome, or let `kommo-widget test --get-browser` get one.',
+  });

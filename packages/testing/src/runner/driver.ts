@@ -1,6 +1,7 @@
 import type { StageReport } from '@kommo-widget/manifest';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { fillEmpty } from './fill-empty.ts';
+import { focus, pointOf, press, typeText } from './hand.ts';
 import type { Driver, Target } from './surface.ts';
 
 /** A page that is up has what can be clicked at once or never. */
@@ -18,7 +19,12 @@ interface Widgets {
 }
 
 /** The hands of the runner on one page; `reports` is what the stage has said so far, and grows. */
-export function createDriver(page: Page, target: Target, reports: readonly StageReport[]): Driver {
+export function createDriver(
+  page: Page,
+  devtools: CDPSession,
+  target: Target,
+  reports: readonly StageReport[],
+): Driver {
   const isTold = (names: readonly string[]): boolean =>
     reports.some(
       (report) => report.type === 'callback' && report.code === target.code && names.includes(report.name),
@@ -31,13 +37,23 @@ export function createDriver(page: Page, target: Target, reports: readonly Stage
   return {
     page,
     target,
-    async click(what) {
-      const found = (typeof what === 'string' ? page.locator(what) : what).filter({ visible: true }).first();
-      return found.click({ timeout: CLICK_MS }).then(
-        () => true,
-        () => false,
-      );
+    async click(selector) {
+      try {
+        const point = await pointOf(page, selector);
+        // Playwright waits until it can be clicked; where that is so at once, its waits cost more than the click.
+        if (point) await press(devtools, point);
+        else await page.locator(selector).filter({ visible: true }).first().click({ timeout: CLICK_MS });
+        return true;
+      } catch {
+        return false;
+      }
     },
+    async type(selector, text) {
+      const isThere = await focus(page, selector);
+      if (isThere) await typeText(devtools, text);
+      return isThere;
+    },
+    has: (...names) => hasAny(page, target.code, names),
     sees: (selector) =>
       page
         .locator(selector)
@@ -48,7 +64,7 @@ export function createDriver(page: Page, target: Target, reports: readonly Stage
           () => true,
           () => false,
         ),
-    fill: (where) => fillEmpty(page, where),
+    fill: (where) => fillEmpty(page, devtools, where),
     async called(...names) {
       if (!isTold(names) && (await hasAny(page, target.code, names))) await told(names);
     },

@@ -35,7 +35,7 @@ export async function runSurface(stage: Stage, surface: Surface, target: Target)
   if (url === undefined) return notSimulated(surface);
   stage.reports.length = 0;
   const { page } = stage;
-  const driver = createDriver(page, target, stage.reports);
+  const driver = createDriver(page, stage.devtools, target, stage.reports);
   const steps: SurfaceProblem[] = [];
   const attempt = async (
     what: string,

@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { ScenarioOption } from '@kommo-widget/crm';
-import { isKitError, KitError } from '@kommo-widget/manifest';
-import type { Browser } from 'playwright-core';
-import { type LaunchOptions, launchOptions } from '../browser/launch-options.ts';
+import { isKitError } from '@kommo-widget/manifest';
+import { launchBrowser } from './launch.ts';
 import type { RunReport, WidgetReport } from './report.ts';
 import { runWidget } from './run-widget.ts';
 
@@ -42,7 +41,7 @@ export interface RunOptions {
  */
 export async function runWidgets(widgets: readonly RunWidget[], options: RunOptions): Promise<RunReport> {
   mkdirSync(options.out, { recursive: true });
-  const browser = launch(launchOptions(options.allowHosts, options.browser));
+  const browser = launchBrowser(options.allowHosts ?? [], options.browser);
   // Who awaits it hears of a failure; until then nobody does.
   browser.catch(() => {});
   const folders = new Set<string>();
@@ -59,18 +58,6 @@ export async function runWidgets(widgets: readonly RunWidget[], options: RunOpti
     return { ok: reports.every(({ ok }) => ok), widgets: reports };
   } finally {
     await browser.then((started) => started.close()).catch(() => {});
-  }
-}
-
-async function launch(options: LaunchOptions): Promise<Browser> {
-  const { chromium } = await import('playwright-core');
-  try {
-    return await chromium.launch(options);
-  } catch (error) {
-    const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-    throw new KitError('no-browser', `The browser ${options.executablePath} does not start: ${why}`, {
-      hint: 'Name another with --browser or KIT_BROWSER, or let `kommo-widget test --get-browser` get one.',
-    });
   }
 }
 

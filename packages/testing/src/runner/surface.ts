@@ -1,5 +1,5 @@
 import type { CallbackName, LocationCode } from '@kommo-widget/manifest';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** What a surface is opened and driven with. */
 export interface Target {
@@ -18,12 +18,16 @@ export type Api = <T>(method: string, path: string, body?: unknown) => Promise<T
 export interface Driver {
   readonly page: Page;
   readonly target: Target;
-  /** Clicks the first visible match. Says whether there was one. */
-  click(what: string | Locator): Promise<boolean>;
+  /** Clicks the first visible match of a CSS selector. Says whether there was one. */
+  click(selector: string): Promise<boolean>;
+  /** Types a text into the first visible match of a CSS selector, in the place of what it held. Says whether there was one. */
+  type(selector: string, text: string): Promise<boolean>;
   /** Fills every empty text input in there with something that fits. */
   fill(where: string): Promise<void>;
   /** Resolves when something is on the page. Says whether it came. */
   sees(selector: string): Promise<boolean>;
+  /** Whether the widget has one of these callbacks. */
+  has(...names: CallbackName[]): Promise<boolean>;
   /** Resolves when one of these callbacks ended, or soon when the widget has none of them or nothing happens. */
   called(...names: CallbackName[]): Promise<void>;
   /** Resolves when a function that the widget handed to the host ended: `add_action.phone`, `add_source.sms`. */

@@ -17,7 +17,9 @@ export function SyncButton({ location }: { readonly location: LocationCode }) {
   if (widgets.length === 0) return null;
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('sync')}</Button>
+      <Button class="js-calendar-sync" onClick={() => setOpen(true)}>
+        {t('sync')}
+      </Button>
       {open ? (
         <Dialog title={t('sync')} onClose={() => setOpen(false)}>
           {widgets.map((entry) => (

@@ -7,12 +7,10 @@ export const cardSdk: Surface = {
   async show({ called }) {
     await called('loadPreloadedData', 'loadElements');
   },
-  async use({ page, click, called }) {
-    const search = page.locator('.js-card-sdk-search');
-    if (!(await search.isVisible())) return;
-    await search.fill('a');
+  async use({ click, type, called }) {
+    if (!(await type('.js-card-sdk-search', 'a'))) return;
     await called('searchDataInCard');
-    if (await click(page.locator('.card-sdk__search').getByRole('menuitem'))) await called('linkCard');
+    if (await click('.card-sdk__search [role=menuitem]')) await called('linkCard');
   },
   roots: (code) => [`#${code}`],
 };

@@ -10,12 +10,12 @@ export const card = (location: Surface['location'], entity: string, kind: Kind):
   location,
   url: ({ ids }) => (ids[kind] === undefined ? undefined : `/${entity}/detail/${ids[kind]}`),
   async show({ page, click, target }) {
-    const block = page.locator(`.card-widgets__widget-${target.code}`);
-    if ((await block.count()) === 0) return;
+    const block = `.card-widgets__widget-${target.code}`;
+    if ((await page.locator(block).count()) === 0) return;
     if ((await page.locator('#widgets_block.js-widgets-active').count()) === 0)
       await click('.js-card-widgets-cap');
-    const body = block.locator('.card-widgets__widget__body');
-    if (!(await body.first().isVisible())) await click(block.locator('.js-widget-caption-block'));
+    const body = page.locator(`${block} .card-widgets__widget__body`);
+    if (!(await body.first().isVisible())) await click(`${block} .js-widget-caption-block`);
   },
   async use(driver) {
     await useContactMenus(driver);

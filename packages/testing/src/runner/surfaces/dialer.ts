@@ -2,6 +2,6 @@ import type { Driver } from '../surface.ts';
 
 /** What `APP.widgets.notificationsPhone` added: the dialer's button at the lower left. */
 export async function useDialer({ page, click }: Driver): Promise<void> {
-  const button = page.locator('.calls-list-toggler');
-  if ((await button.count()) > 0) await click(button);
+  const button = '.calls-list-toggler';
+  if ((await page.locator(button).count()) > 0) await click(button);
 }

@@ -8,11 +8,10 @@ export const leadSources: Surface = {
     await called('onAddAsSource', 'settings');
     await page.locator('.widget-settings__modal').waitFor({ timeout: 1_000 });
   },
-  async use({ page, click, called, target }) {
+  async use({ click, called, target }) {
     await click('.widget-settings__modal .modal-body__close');
-    const tile = page.locator(`.lead-source[data-code="${target.code}"]`);
-    if (!(await click(tile.getByRole('button').last()))) return;
-    if (await click(page.getByRole('menuitem').nth(1))) await called('onSource');
+    if (!(await click(`.lead-source[data-code="${target.code}"] [aria-haspopup=menu]`))) return;
+    if (await click('[role=menuitem]:nth-child(2)')) await called('onSource');
   },
   roots: (code) => [`#${code}_custom_content`, '#widget_settings__fields_wrapper'],
 };

@@ -2,8 +2,10 @@ import type { CallbackName } from '@kommo-widget/manifest';
 import type { Surface } from '../surface.ts';
 
 const ROWS_TO_CHECK = 2;
-/** The menu of what is checked, in the languages of the UI. */
-const MORE = /^(more|más|mais|ещё|еще|daha|lainnya)/i;
+const UNCHECKED =
+  '#list_table .list-row input[type=checkbox]:not(:checked), #list_table .js-list-row input[type=checkbox]:not(:checked)';
+/** The menu of what is checked. */
+const MORE = '.list-multiple-actions [aria-haspopup=menu]';
 
 /** A list: two rows are checked, then More, then the widget's name. */
 export const list = (
@@ -14,14 +16,10 @@ export const list = (
   location,
   url: () => path,
   async show({ page, target, click, called }) {
-    const boxes = page.locator(
-      '#list_table .list-row input[type=checkbox], #list_table .js-list-row input[type=checkbox]',
-    );
-    const rows = Math.min(ROWS_TO_CHECK, await boxes.count());
-    for (let row = 0; row < rows; row += 1) await boxes.nth(row).check({ force: true });
-    if (rows === 0 || !(await click(page.getByRole('button', { name: MORE })))) return;
-    if (await click(page.getByRole('menuitem', { name: target.name, exact: true })))
-      await called(...selected);
+    const rows = Math.min(ROWS_TO_CHECK, await page.locator(UNCHECKED).count());
+    for (let row = 0; row < rows; row += 1) await click(UNCHECKED);
+    if (rows === 0 || !(await click(MORE))) return;
+    if (await click(`[role=menuitem][data-code="${target.code}"]`)) await called(...selected);
   },
   roots: (code) => [`.card-widgets__widget-${code} .card-widgets__widget__body`],
 });

@@ -16,7 +16,7 @@ export const settings: Surface = {
       const agreement = modal.locator('.js-agreement-input');
       if ((await agreement.count()) > 0 && !(await agreement.isChecked()))
         await agreement.click({ force: true });
-      if (await click(modal.locator('.js-widget-install'))) {
+      if (await click('.widget-settings__modal .js-widget-install')) {
         const refused = modal.locator('.widget-settings__message').filter({ hasText: /\S/ });
         await modal.locator('.js-widget-uninstall').or(refused).first().waitFor({ timeout: INSTALLED_MS });
         if ((await refused.count()) > 0) throw new Error((await refused.first().textContent()) ?? '');
@@ -25,8 +25,8 @@ export const settings: Surface = {
     await fill('.widget_settings_block');
   },
   async use({ page, click, called }) {
-    const save = page.locator('.js-widget-save:not(.button-input-disabled)');
-    if ((await save.count()) > 0 && (await click(save))) await called('onSave');
+    const save = '.js-widget-save:not(.button-input-disabled)';
+    if ((await page.locator(save).count()) > 0 && (await click(save))) await called('onSave');
   },
   roots: (code) => [
     `#${code}_custom_content`,

@@ -5,9 +5,9 @@ export const sms: Surface = {
   location: 'sms',
   url: ({ code }) => `/settings/communications/?sms=${code}`,
   async use({ page, click, target }) {
-    const entry = page.locator(`#system_sms [data-code="${target.code}"]`);
-    if (await click(entry.locator('[type=submit]')))
-      await entry.locator('output:not(:empty)').waitFor({ timeout: 3_000 });
+    const entry = `#system_sms [data-code="${target.code}"]`;
+    if (await click(`${entry} [type=submit]`))
+      await page.locator(`${entry} output:not(:empty)`).waitFor({ timeout: 3_000 });
   },
   roots: (code) => [`#system_sms [data-code="${code}"]`],
 };

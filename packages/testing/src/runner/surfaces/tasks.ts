@@ -4,9 +4,9 @@ import type { Surface } from '../surface.ts';
 export const tasks = (location: 'tline' | 'tcalendar', path: string): Surface => ({
   location,
   url: () => path,
-  async show({ page, click, called }) {
-    const sync = page.getByRole('button', { name: /sync|sincron|синхрон|senkron|sinkron/i });
-    if (await click(sync)) await called('calendarSync');
+  async show({ has, click, called }) {
+    // Its button is there for widgets that can do it.
+    if ((await has('calendarSync')) && (await click('.js-calendar-sync'))) await called('calendarSync');
   },
   roots: (code) => [`#work-area-${code}`],
 });
