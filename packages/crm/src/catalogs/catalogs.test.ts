@@ -89,3 +89,17 @@ describe('the setting of products', () => {
     expect((await api.post('/api/v2/products_settings', { enable: true })).body.is_enabled).toBe(true);
   });
 });
+
+it('shows the address of an invoice when it is asked for', async () => {
+  const api = open();
+  const make = async (type: string) => {
+    const { id } = (await api.post('/api/v4/catalogs', [{ name: type, type }])).body._embedded.catalogs[0];
+    await api.post(`/api/v4/catalogs/${id}/elements`, [{ name: 'x' }]);
+    return `/api/v4/catalogs/${id}/elements`;
+  };
+  const [invoices, regular] = [await make('invoices'), await make('regular')];
+  const first = async (path: string) => (await api.get(path)).body._embedded.elements[0];
+  expect(await first(invoices)).not.toHaveProperty('invoice_link');
+  expect((await first(`${invoices}?with=invoice_link`)).invoice_link).toMatch(/^https:/);
+  expect((await first(`${regular}?with=invoice_link`)).invoice_link).toBeNull();
+});

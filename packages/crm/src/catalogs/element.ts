@@ -3,8 +3,9 @@ import { fieldsOf } from '../fields/definition.ts';
 import { fieldValues, storedValues } from '../fields/read.ts';
 import type { Ctx } from '../http/route.ts';
 import { ints, range } from '../list/filters.ts';
-import type { ListSpec } from '../list/list.ts';
+import { type ListSpec, withOf } from '../list/list.ts';
 import * as t from '../shape/index.ts';
+import { findCatalog } from './catalog.ts';
 
 /** An element of a list (reference: api-v4, section 21.2). */
 export interface ElementRow {
@@ -51,10 +52,15 @@ export const elementList: ListSpec = {
   },
 };
 
+/** Where a customer sees his invoice; other elements have no such address. */
+const invoiceLink = (ctx: Ctx, { id, catalog_id }: ElementRow): string | null =>
+  findCatalog(ctx, catalog_id)?.type === 'invoices' ? `${ctx.origin}/invoice/${id}` : null;
+
 /** Elements in their outward form, the values of all of them loaded at once. */
 export function elementViews(ctx: Ctx, rows: readonly ElementRow[]): readonly object[] {
   const ids = rows.map((row) => row.id);
   const values = storedValues(ctx, 'catalog_elements', ids);
+  const isLinkAsked = withOf(ctx.query).has('invoice_link');
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -65,6 +71,7 @@ export function elementViews(ctx: Ctx, rows: readonly ElementRow[]): readonly ob
     is_deleted: row.is_deleted === 1 ? true : null,
     custom_fields_values: fieldValues(fieldsOf(ctx, 'catalogs', row.catalog_id), values.get(row.id)),
     catalog_id: row.catalog_id,
+    ...(isLinkAsked ? { invoice_link: invoiceLink(ctx, row) } : {}),
     account_id: ctx.core.accountId(),
     _links: { self: { href: `${ctx.origin}/api/v4/catalogs/${row.catalog_id}/elements/${row.id}` } },
   }));

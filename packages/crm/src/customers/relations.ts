@@ -1,13 +1,13 @@
 import type { Unit } from '../core/unit.ts';
 
-/** Segments of many customers at once. */
-export function segmentsOf(unit: Unit, ids: readonly number[]): ReadonlyMap<number, readonly object[]> {
+/** Ids of the segments of many customers at once. */
+export function segmentsOf(unit: Unit, ids: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const rows = unit.db.all<{ readonly customer_id: number; readonly packed: string }>(
-    `SELECT customer_id, json_group_array(json_object('id', segment_id)) AS packed FROM customer_segment
+    `SELECT customer_id, json_group_array(segment_id) AS packed FROM customer_segment
      WHERE customer_id IN (SELECT value FROM json_each(?)) GROUP BY customer_id`,
     JSON.stringify(ids),
   );
-  return new Map(rows.map((row) => [row.customer_id, JSON.parse(row.packed) as object[]]));
+  return new Map(rows.map((row) => [row.customer_id, JSON.parse(row.packed) as number[]]));
 }
 
 export interface Purchases {

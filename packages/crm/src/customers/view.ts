@@ -40,7 +40,10 @@ export function viewCustomers(
       account_id: ctx.core.accountId(),
       _links: common.links(row),
       _embedded: {
-        segments: segments.get(row.id) ?? [],
+        segments: (segments.get(row.id) ?? []).map((id) => ({
+          id,
+          _links: { self: { href: `${ctx.origin}/api/v4/customers/segments/${id}` } },
+        })),
         tags: common.tags(row),
         ...Object.fromEntries(RELATED.map((name) => [name, common.related(row, name)])),
       },

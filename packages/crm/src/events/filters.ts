@@ -1,6 +1,6 @@
 import { child, commaTexts, members, phpInt, type QueryValue, text, texts } from '../http/query.ts';
 import { commaInts, commaStrings, type Filter, range } from '../list/filters.ts';
-import type { Where } from '../list/where.ts';
+import { Where } from '../list/where.ts';
 
 /** Narrows by a JSON path inside every element of a value column. */
 function byPath(where: Where, column: string, path: string, values: readonly (string | number)[]): void {
@@ -52,11 +52,16 @@ const value = (column: 'value_before' | 'value_after'): Filter => ({
   schema: { type: 'object', additionalProperties: true },
 });
 
+/** Any of the stages; within one of them the pipeline counts too, where it is named. */
 function stages(where: Where, column: string, given: QueryValue | undefined): void {
-  for (const pair of members(given)) {
-    byPath(where, column, 'lead_status.id', texts(child(pair, 'status_id')).map(phpInt));
-    byPath(where, column, 'lead_status.pipeline_id', texts(child(pair, 'pipeline_id')).map(phpInt));
-  }
+  const fits = members(given).map((pair) => {
+    const both = new Where();
+    byPath(both, column, 'lead_status.id', texts(child(pair, 'status_id')).map(phpInt));
+    byPath(both, column, 'lead_status.pipeline_id', texts(child(pair, 'pipeline_id')).map(phpInt));
+    return both;
+  });
+  const known = fits.filter((both) => both.sql !== '');
+  if (known.length > 0) where.any(known);
 }
 
 /** `custom_field_value_changed` finds the event of every field, `lead_linked` those that are told as `entity_linked`. */

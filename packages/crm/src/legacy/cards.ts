@@ -23,7 +23,7 @@ import { oldList, oldQuery } from './query.ts';
 import type { OldResource, Outcome } from './resource.ts';
 import { cardV2, idsOf, type Shown } from './show/card.ts';
 import { cardPrivate } from './show/private-card.ts';
-import { asIds, asInt, asText, first, known, type Raw } from './values.ts';
+import { asIds, asInt, asText, asTime, first, known, type Raw } from './values.ts';
 
 /** Leads, contacts, companies and customers for both old APIs. */
 function cardResource<R extends CommonRow, I extends CommonItem>(
@@ -59,6 +59,10 @@ function cardResource<R extends CommonRow, I extends CommonItem>(
     update: (ctx, raw) =>
       attempt(raw, () => {
         const id = asInt(raw.id) ?? 0;
+        const before = visibleRow(ctx, def, id);
+        const changedAt = asTime(first(raw, 'updated_at', 'last_modified'));
+        if (before && changedAt !== undefined && changedAt < before.updated_at)
+          throw new Problem(400, 'Last modified date is older than in database');
         const [row] = updateEntities(ctx, def, new Batch([convert(raw, fieldsOf(ctx, name))]), () => id);
         if (row) linkOld(ctx, def, row.id, raw);
         return row;

@@ -21,6 +21,14 @@ describe('version 2', () => {
     expect((await api.get(`/api/v2/leads?id=${id}`)).status).toBe(204);
   });
 
+  it('refuses a change that is older than the last one', async () => {
+    const api = open();
+    const [{ id }] = (await api.post('/api/v2/leads', { add: [{ name: 'A' }] })).body._embedded.items;
+    const { body } = await api.post('/api/v2/leads', { update: [{ id, updated_at: 5, name: 'B' }] });
+    expect(body._embedded.errors.update[id]).toBe('Last modified date is older than in database');
+    expect((await api.get(`/api/v4/leads/${id}`)).body.name).toBe('A');
+  });
+
   it('answers 200 for an unknown id and names it', async () => {
     const { status, body } = await open().post('/api/v2/leads', { update: [{ id: 5, name: 'x' }] });
     expect(status).toBe(200);

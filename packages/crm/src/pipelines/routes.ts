@@ -11,7 +11,7 @@ import { makeMain, removePipeline, switchIncoming } from './write.ts';
 
 const PATH = '/api/v4/leads/pipelines';
 
-export const stageItem = t.object({
+const stageProps = {
   id: t.optional(t.int()),
   name: t.optional(t.string({ filled: true, max: 255 })),
   sort: t.optional(t.int({ min: 0 })),
@@ -22,7 +22,11 @@ export const stageItem = t.object({
     ),
   ),
   request_id: t.optional(t.anything()),
-});
+} as const;
+
+export const stageItem = t.object(stageProps);
+/** An item of the bulk form. */
+export const changedStages = t.object({ ...stageProps, id: t.ref() });
 
 const newPipeline = t.object({
   name: t.string({ filled: true, max: 255 }),
@@ -112,7 +116,10 @@ export const pipelineRoutes: readonly Route[] = [
       return collectionOf(
         ctx,
         'pipelines',
-        batch.items.map((item) => pipelineView(ctx, existing(ctx, item.id ?? 0))),
+        batch.items.map((item, index) => ({
+          ...pipelineView(ctx, existing(ctx, item.id ?? 0)),
+          request_id: batch.requestId(index),
+        })),
       );
     },
   }),

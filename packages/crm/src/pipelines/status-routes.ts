@@ -6,7 +6,7 @@ import { type Ctx, idOf, type Route, route } from '../http/route.ts';
 import { withOf } from '../list/list.ts';
 import type * as t from '../shape/index.ts';
 import { isStageColor } from './colors.ts';
-import { existing, stageItem } from './routes.ts';
+import { changedStages, existing, stageItem } from './routes.ts';
 import { type Stage, stageOf } from './stages.ts';
 import { describedStages, stageSchema, stageView, visibleStages } from './view.ts';
 import { addStages, changeStage, isSystem, removeStage } from './write.ts';
@@ -62,6 +62,34 @@ export const statusRoutes: readonly Route[] = [
         return { ...(stage ? stageView(ctx, stage) : {}), request_id: batch.requestId(index) };
       });
       return collectionOf(ctx, 'statuses', added);
+    },
+  }),
+  route({
+    method: 'PATCH',
+    path: PATH,
+    section: '17.1',
+    summary: 'Change stages',
+    access: 'admin',
+    body: many(changedStages),
+    reply: { kind: 'collection', of: 'statuses', item: stageSchema },
+    handle: (ctx, batch) => {
+      checkColors(batch);
+      const pipeline = pipelineIn(ctx);
+      const stages = batch.items.map(({ id }, index) => {
+        const stage = stageOf(pipeline, id);
+        if (!stage) batch.fail(index, 'NotSupportedChoice', 'id');
+        return stage;
+      });
+      batch.settle();
+      for (const [index, stage] of stages.entries()) {
+        const item = batch.items[index];
+        if (stage && item) changeStage(ctx, stage, item);
+      }
+      const changed = batch.items.map(({ id }, index) => {
+        const stage = stageOf(pipelineIn(ctx), id);
+        return { ...(stage ? stageView(ctx, stage) : {}), request_id: batch.requestId(index) };
+      });
+      return collectionOf(ctx, 'statuses', changed);
     },
   }),
   route({

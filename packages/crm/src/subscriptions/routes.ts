@@ -75,7 +75,14 @@ function followers(ctx: Ctx, name: KindName, collection: string): Reply {
   return totalsOf(
     ctx,
     collection,
-    mapPage(page, (rows) => rows.map(({ subscriber_id, type }) => ({ subscriber_id, type }))),
+    mapPage(page, (rows) =>
+      rows.map(({ subscriber_id, type }) => ({
+        subscriber_id,
+        type,
+        // Clients of the followers read who it is under this name.
+        ...(collection === 'followers' && type === 'user' ? { user_id: subscriber_id } : {}),
+      })),
+    ),
   );
 }
 
