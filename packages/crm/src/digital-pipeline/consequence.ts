@@ -10,6 +10,7 @@ import { type Trigger, triggersOf } from './trigger.ts';
 export const fireTriggers: Consequence = (unit, change) => {
   const isMessage = change.entity === 'messages';
   if (!isMessage && (change.entity !== 'leads' || !['add', 'status', 'note'].includes(change.action))) return;
+  if (change.detail?.is_accepted) return;
   const triggers = triggersOf(unit.core);
   if (triggers.length === 0) return;
   const id = isMessage ? Number(change.detail?.lead_id) : change.id;

@@ -180,7 +180,7 @@ function commonEvents<R extends CommonRow, I extends CommonItem>(
     entity: def.kind.name,
     id: after.id,
     action: 'responsible',
-    detail: { old_responsible_user_id: before.responsible_user_id ?? 0 },
+    detail: { old_responsible_user_id: before.responsible_user_id ?? 0, before },
   });
 }
 

@@ -22,6 +22,8 @@ export function acceptUnsorted(unit: Unit, row: UnsortedRow, userId: number, sta
       [],
     );
     unit.db.run('UPDATE lead SET created_by = ? WHERE id = ?', userId, lead.id);
+    // Triggers hear of the stage that it went into; only webhooks take it for a new one.
+    unit.changed({ entity: 'leads', id: lead.id, action: 'add', detail: { is_accepted: true } });
   }
   unit.db.run('UPDATE contact SET is_unsorted = 0 WHERE id = ?', row.contact_id);
   unit.db.run('UPDATE company SET is_unsorted = 0 WHERE id = ?', row.company_id);

@@ -215,4 +215,41 @@ describe('deliveries', () => {
     expect(bodies()).toHaveLength(102);
     expect((await api.get(PATH)).body._embedded.webhooks[0].disabled).toBe(false);
   });
+
+  it('tell an incoming lead as a new one when it is accepted, and what became of it', async () => {
+    const api = open();
+    const { url, raw } = await listen(200);
+    await api.post(PATH, { destination: url, settings: ['add_lead', 'add_unsorted', 'delete_unsorted'] });
+    const metadata = { form_id: 'f', form_name: 'F', form_page: 'p', form_sent_at: 1 };
+    const form = { source_uid: 's', source_name: 'n', metadata, _embedded: { leads: [{ name: 'In' }] } };
+    const { body } = await api.post('/api/v4/leads/unsorted/forms', [form]);
+    const [{ uid }] = body._embedded.unsorted;
+    await api.crm.clock.set(NOON);
+    expect(raw().map((one) => Object.keys(one)[0])).toEqual(['unsorted']);
+    await api.post(`/api/v4/leads/unsorted/${uid}/accept`, {});
+    await api.crm.clock.set(NOON + 1000);
+    expect(raw().slice(1)).toMatchObject([
+      { leads: { add: [{ name: 'In' }] } },
+      { unsorted: { delete: [{ action: 'accept', uid }] } },
+    ]);
+  });
+
+  it('tell the stage of before with every change, and who was responsible with that change alone', async () => {
+    const api = open({ scenario: 'small-sales-team' });
+    const { url, raw } = await listen(200);
+    await api.post(PATH, { destination: url, settings: ['update_lead', 'responsible_lead'] });
+    const [lead] = (await api.get('/api/v4/leads?limit=1')).body._embedded.leads;
+    const others = (await api.get('/api/v4/users')).body._embedded.users;
+    const other = others.find(({ id }: { id: number }) => id !== lead.responsible_user_id).id;
+    await api.patch(`/api/v4/leads/${lead.id}`, { price: 1 });
+    await api.patch(`/api/v4/leads/${lead.id}`, { responsible_user_id: other });
+    await api.crm.clock.set(NOON);
+    const told = raw().map(({ leads }) => (leads.update ?? leads.responsible)[0]);
+    expect(told.map((one) => Number(one.old_status_id))).toEqual(told.map(() => lead.status_id));
+    expect(told.map((one) => one.old_responsible_user_id)).toEqual([
+      undefined,
+      String(lead.responsible_user_id),
+      String(lead.responsible_user_id),
+    ]);
+  });
 });

@@ -26,3 +26,6 @@ export const nested = (tree: Tree): string =>
 /** `Y-m-d H:i:s`, as tasks and notes write times in webhooks. */
 export const dateText = (seconds: number): string =>
   new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+
+/** An old value, where it is not what it was. */
+export const changed = (before: unknown, after: unknown): unknown => (before === after ? undefined : before);

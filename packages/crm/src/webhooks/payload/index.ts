@@ -50,7 +50,8 @@ function oneTold(unit: Unit, change: Change): Told | undefined {
     const kind = KINDS[entity];
     const key = entity === 'companies' ? 'contacts' : entity;
     if (action === 'note') return asNote(unit, change);
-    if (entity === 'leads') return say('lead', key, leadPayload(unit, id, action, old));
+    if (entity === 'leads')
+      return isWaiting(unit, change) ? undefined : say('lead', key, leadPayload(unit, id, action, old));
     // The live system tells a new responsible user of a contact as an update.
     const as = action === 'responsible' && entity !== 'customers' ? 'update' : action;
     return say(kind.singular, key, personPayload(unit, kind, id, action, old), as);
@@ -76,13 +77,18 @@ function oneTold(unit: Unit, change: Change): Told | undefined {
   }
 }
 
+/** A lead that came in is told as one when it is accepted, not before. */
+const isWaiting = (unit: Unit, { action, id }: Change): boolean =>
+  action === 'add' &&
+  unit.db.get("SELECT 1 FROM unsorted WHERE lead_id = ? AND state = 'new'", Number(id)) !== undefined;
+
 /** Old values: named by the change itself, or read off the row it replaced. */
-function oldOf({ detail = {}, action }: Change): Tree {
+function oldOf({ detail = {}, action, entity }: Change): Tree {
   const before = detail.before as { status_id?: number; responsible_user_id?: number | null } | undefined;
-  if (!before || action !== 'update') return detail;
+  if (!before) return detail;
   return {
     ...detail,
-    old_status_id: before.status_id,
-    old_responsible_user_id: before.responsible_user_id ?? undefined,
+    ...(entity === 'leads' ? { old_status_id: before.status_id } : {}),
+    ...(action === 'update' ? { old_responsible_user_id: before.responsible_user_id ?? undefined } : {}),
   };
 }

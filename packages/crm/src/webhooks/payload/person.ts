@@ -4,7 +4,7 @@ import type { Kind } from '../../entity/kinds.ts';
 import { linkedOf } from '../../links/links.ts';
 import { tagsOf } from '../../tags/tags.ts';
 import { customFields } from './custom-fields.ts';
-import type { Tree } from './form.ts';
+import { changed, type Tree } from './form.ts';
 
 /** A contact, a company or a customer in a webhook; contacts and companies share a key and are told apart by `type`. */
 export function personPayload(
@@ -28,7 +28,7 @@ export function personPayload(
     id,
     name: row.name,
     responsible_user_id: row.responsible_user_id ?? 0,
-    old_responsible_user_id: old.old_responsible_user_id,
+    old_responsible_user_id: changed(old.old_responsible_user_id, row.responsible_user_id ?? 0),
     date_create: row.created_at,
     last_modified: row.updated_at,
     created_user_id: row.created_by,
