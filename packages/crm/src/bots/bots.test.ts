@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { messenger } from '../../tests/chat-client.ts';
 import { receiver } from '../../tests/receiver.ts';
 import { NOON, ORIGIN, open } from '../../tests/support.ts';
 
@@ -165,6 +166,34 @@ describe('bots', () => {
     await run(api, await bot(api, [{ question }]), id);
     expect((await api.get('/api/v4/leads/unsorted')).status).toBe(204);
     expect((await api.get('/api/v4/leads/unsorted/summary')).body.accepted).toBe(1);
+  });
+
+  it('talk to the customer where a talk is going on, hear his answer, and close the talk', async () => {
+    const api = open();
+    const { say, call, scope } = await messenger(api);
+    await say('Hello');
+    const [incoming] = (await api.get('/api/v4/leads/unsorted')).body._embedded.unsorted;
+    const [{ id }] = incoming._embedded.leads;
+    const show = (value: string) => ({ handler: 'show', params: { type: 'text', value } });
+    const script = [
+      { question: [show('Your name?'), { handler: 'wait_answer', params: { type: 'question', step: 2 } }] },
+      { question: [show('never')] },
+      {
+        question: [
+          show('Thanks, {{regexp./I am (\\w+)/}} via {{origin}}'),
+          { handler: 'stop', params: { action: 'talk-close' } },
+        ],
+      },
+    ];
+    const started = await run(api, await bot(api, script), id);
+    expect(started.state).toBe('waiting');
+    await say('I am Bo');
+    const { body } = await call('GET', `/${scope}/chats/c-1/history`);
+    const texts = body.messages.map((one: { message: { text: string } }) => one.message.text);
+    const origin = `kommo.ext.${(await api.get('/api/v4/account')).body.id}`;
+    expect(texts.sort()).toEqual(['Hello', 'I am Bo', `Thanks, Bo via ${origin}`, 'Your name?'].sort());
+    expect((await api.get('/api/v4/talks?filter[only_in_work]=1')).status).toBe(204);
+    expect((await api.get('/api/v4/talks')).body._embedded.talks[0].is_in_work).toBe(false);
   });
 
   it('are only one at a time for an entity', async () => {

@@ -16,6 +16,7 @@ import { type Ctx, idOf, type Route, route } from '../http/route.ts';
 import { type Filter, ints, strings } from '../list/filters.ts';
 import { type ListSpec, listDoc, mapPage, selectPage } from '../list/list.ts';
 import * as t from '../shape/index.ts';
+import { closeTalk } from './close.ts';
 
 interface TalkRow {
   readonly talk_id: number;
@@ -105,14 +106,7 @@ export const talkRoutes: readonly Route[] = [
     handle: (ctx) => {
       const row = find(ctx);
       if (!row) throw notFound('Talk not found');
-      ctx.db.update('talk', row.talk_id, { is_in_work: 0, updated_at: ctx.now }, 'talk_id');
-      ctx.event({
-        type: 'talk_closed',
-        entityType: row.entity_type ?? 'contact',
-        entityId: row.entity_id ?? row.contact_id,
-        after: [{ talk: { id: row.talk_id } }],
-      });
-      ctx.changed({ entity: 'talks', id: row.talk_id, action: 'update' });
+      closeTalk(ctx, row);
       return accepted();
     },
   }),

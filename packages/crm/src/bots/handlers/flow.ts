@@ -1,5 +1,7 @@
 import { isRecord } from '../../shape/index.ts';
+import { closeTalk } from '../../talks/close.ts';
 import { instructions } from '../run.ts';
+import { openTalk } from '../talk.ts';
 import type { Handler } from './handler.ts';
 
 const phaseNamed = (name: unknown) => (name === 'answer' || name === 'finish' ? name : 'question');
@@ -35,7 +37,10 @@ export const exits: Handler = (run, { value }) => {
   return 'end';
 };
 
+/** Ends the bot, and the talk too when it is told to. */
 export const stop: Handler = (run, { action }) => {
+  const talk = action === 'talk-close' ? openTalk(run) : undefined;
+  if (talk) closeTalk(run.unit, talk);
   run.say('stop', String(action ?? ''));
   return 'end';
 };
