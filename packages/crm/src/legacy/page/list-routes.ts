@@ -20,7 +20,7 @@ function listRoutes<R extends CommonRow, I extends CommonItem>(
     path,
     section: '28',
     summary: `Rows of the page's list of ${def.kind.name}`,
-    reply: { kind: 'raw', of: def.kind.name },
+    reply: { kind: 'raw', of: def.kind.name, type: 'text/html' },
   } as const;
   return [
     route({ ...common, method: 'GET', handle: (ctx) => rows(ctx, def) }),
