@@ -34,8 +34,21 @@ interface RowProps {
 function Row({ field, name, item }: RowProps) {
   const kind = KINDS[field.code ?? ''] ?? 'text';
   const enums = field.enums ?? [];
+  const input = (
+    <input
+      type="text"
+      class={`linked-form__cf text-input ${kind === 'phone' ? 'control-phone__formatted' : ''}`}
+      name={`${name}[VALUE]`}
+      defaultValue={textOf(item.value)}
+      data-type={kind}
+      data-value={textOf(item.value)}
+      placeholder="…"
+      autocomplete="off"
+      aria-label={field.name}
+    />
+  );
   return (
-    <div class={`${kind}_wrapper linked-form__field__multi ${kind === 'phone' ? 'control-phone' : ''}`}>
+    <div class={`${kind}_wrapper linked-form__field__multi`}>
       <ControlSelect
         class="linked-form__select linked-form__field__kind"
         name={`${name}[DESCRIPTION]`}
@@ -43,20 +56,20 @@ function Row({ field, name, item }: RowProps) {
         selected={String(item.enum_id ?? enums[0]?.id ?? '')}
         items={enums.map((one) => ({ id: String(one.id), option: kindName(one.value) }))}
       />
-      <input
-        type="text"
-        class={`linked-form__cf text-input ${kind === 'phone' ? 'control-phone__formatted' : ''}`}
-        name={`${name}[VALUE]`}
-        defaultValue={textOf(item.value)}
-        data-type={kind}
-        data-value={textOf(item.value)}
-        placeholder="…"
-        autocomplete="off"
-        aria-label={field.name}
-      />
+      {kind === 'phone' ? <div class="control-phone js-control-phone">{input}</div> : input}
+      {kind === 'text' ? null : <Tips kind={kind} />}
     </div>
   );
 }
+
+/** The closed menu of a phone or an e-mail. The page's entries stand in its first item, widgets put theirs behind it. */
+const Tips = ({ kind }: { readonly kind: string }) => (
+  <div class="tips js-tip-holder card-contact-menu">
+    <div class="tips__inner js-tip-items">
+      <div class="tips-item js-tips-item js-cf-actions-item" data-type={kind} />
+    </div>
+  </div>
+);
 
 const NAMES = new Set(['WORK', 'WORKDD', 'MOB', 'FAX', 'HOME', 'OTHER', 'PRIV']);
 

@@ -20,19 +20,27 @@ interface Props {
   readonly onClose: () => void;
   /** Whether the keyboard goes to the first item; not for a menu under a field in which somebody types. */
   readonly takeFocus?: boolean;
+  /** It stands inside of what floats, and does not float itself. */
+  readonly inside?: boolean;
 }
 
 /** The floating list of a menu, below what opened it. */
-export function MenuList({ items, label, anchor, onClose, takeFocus = true }: Props) {
+export function MenuList({ items, label, anchor, onClose, takeFocus = true, inside = false }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = useMenuKeys(list, onClose);
   useLayoutEffect(() => {
     if (!list.current) return;
-    placeBelow(list.current, anchor);
+    if (!inside) placeBelow(list.current, anchor);
     if (takeFocus) list.current.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
-  }, [anchor, takeFocus]);
+  }, [anchor, takeFocus, inside]);
   return (
-    <div ref={list} class="kit-menu" role="menu" aria-label={label} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      class={inside ? 'kit-menu kit-menu_inside' : 'kit-menu'}
+      role="menu"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
       {items.map((item) => (
         <button
           key={item.key}

@@ -99,6 +99,18 @@ test('a checkbox shows its state before the handlers of its own label run', () =
   expect(seen).toEqual([true, false]);
 });
 
+test('stages of pipelines are told at the control, their labels checked before, pipeline and stage in the id', () => {
+  const items = [{ id: 7, name: 'Sales', statuses: [{ id: 142, name: 'Won', color: '#ccff66' }] }];
+  const $form = draw('pipeline_select/index', { has_pipelines: true, multiple: true, id: 'p', items });
+  const seen: (string | undefined)[] = [];
+  $form.find('.pipeline-select').on('change', function () {
+    seen.push($(this).find('.pipeline-select__dropdown__item__label.is-checked input').attr('id'));
+  });
+  $form.find('input[data-value="142"]').get(0)?.click();
+  expect(seen).toEqual(['status_7_142']);
+  expect($form.find('.pipeline-select__caption').text()).toBe('Won');
+});
+
 test('a dropdown follows its boxes, and "Select all" takes them all', () => {
   const items = [
     { id: 1, option: 'Ann' },

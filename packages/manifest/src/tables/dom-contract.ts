@@ -61,7 +61,7 @@ export const DOM_CONTRACT = {
   leadCard: part(
     'A lead card with a contact',
     [],
-    `#person_n #contacts_list .linked-form .control-fullname .linked-form__field_status .js-linked-form .linked-form__field[data-id] .phone_wrapper .email_wrapper .control-phone
+    `#person_n #contacts_list .linked-form .control-fullname .linked-form__field_status .js-linked-form .linked-form__field[data-id] .phone_wrapper .email_wrapper .control-phone .js-control-phone .js-cf-actions-item[data-type=phone]
      .control-phone__formatted input[name="lead[NAME]"] input[name^="CFV["] .linked-form__select .text-input`,
   ),
   contactCard: part(
