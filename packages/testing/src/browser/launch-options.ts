@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { KitError } from '@kommo-widget/manifest';
+import { FEATURES_OFF } from './features-off.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** Where a browser that the kit got for itself is kept. */
@@ -35,6 +36,7 @@ export function launchOptions(allowHosts: readonly string[] = [], executablePath
       '--disable-background-networking',
       '--disable-gpu',
       '--disable-gpu-compositing',
+      `--disable-features=${FEATURES_OFF.join(',')}`,
       ...resolverRules(allowHosts),
     ],
   };
