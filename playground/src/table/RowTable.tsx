@@ -30,7 +30,7 @@ const Row = memo(DrawnRow) as typeof DrawnRow;
 /** The table of a list. Only the rows in sight are in the page, however many there are. */
 export function RowTable<T extends TableRow>({ entity, columns, rows, checked, more, onNearEnd }: Props<T>) {
   const holder = useRef<HTMLDivElement>(null);
-  const { first, last } = useWindowedRows(holder, rows.length, ROW_HEIGHT);
+  const { first, last, hurried } = useWindowedRows(holder, rows.length, ROW_HEIGHT);
   useEffect(() => {
     if (more && last > rows.length - AHEAD) onNearEnd();
   }, [more, last, rows.length, onNearEnd]);
@@ -59,8 +59,12 @@ export function RowTable<T extends TableRow>({ entity, columns, rows, checked, m
             </div>
           ))}
         </div>
-        <div class="list__table-body" role="rowgroup" style={{ height: `${rows.length * ROW_HEIGHT}px` }}>
-          {rows.slice(first, last).map((row, index) => (
+        <div
+          class={`list__table-body${hurried ? ' list__table-body_hurried' : ''}`}
+          role="rowgroup"
+          style={{ height: `${rows.length * ROW_HEIGHT}px` }}
+        >
+          {(hurried ? [] : rows.slice(first, last)).map((row, index) => (
             <Row
               key={row.id}
               row={row}

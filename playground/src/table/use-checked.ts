@@ -19,7 +19,7 @@ export function useChecked<T extends TableRow>(rows: readonly T[] | undefined): 
   const last = useRef<number>(undefined);
   const now = useRef(rows);
   now.current = rows;
-  const chosen = useMemo(() => (rows ?? []).filter((row) => ids.has(row.id)), [rows, ids]);
+  const chosen = useMemo(() => (ids.size ? (rows ?? []).filter((row) => ids.has(row.id)) : []), [rows, ids]);
   const toggle = useCallback((id: number, range: boolean) => {
     const order = (now.current ?? []).map((row) => row.id);
     setIds((before) => flip(before, id, range ? between(order, last.current, id) : []));

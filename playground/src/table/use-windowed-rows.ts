@@ -1,35 +1,49 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { firstSight, sightOf } from './sight.ts';
 
-/** Rows drawn above and below those in sight, so that a quick scroll shows no gap. */
-const SPARE = 8;
+/** How long a list that is pulled through has to stand still until its rows are drawn. */
+const CALM_MS = 100;
 
-/** Which rows of equal height are in sight of a scrolling element: `first` up to, not with, `last`. */
-export function useWindowedRows(
-  holder: RefObject<HTMLElement | null>,
-  count: number,
-  height: number,
-): { readonly first: number; readonly last: number } {
-  const [sight, setSight] = useState({ first: 0, last: Math.min(count, 3 * SPARE) });
-  useLayoutEffect(() => {
+interface Rows {
+  /** The first row to draw. */
+  readonly first: number;
+  /** The one after the last. */
+  readonly last: number;
+  /** Whether the list is being pulled through so quickly that no row can be read. */
+  readonly hurried: boolean;
+}
+
+/** Which rows of equal height are in sight of a scrolling element. */
+export function useWindowedRows(holder: RefObject<HTMLElement | null>, count: number, height: number): Rows {
+  const [{ first, last, hurried }, setSight] = useState(() => firstSight(height));
+  useEffect(() => {
     const element = holder.current;
     if (!element) return;
-    const look = () => {
-      const top = Math.floor(element.scrollTop / height);
-      const rows = Math.ceil(element.clientHeight / height);
-      // Whole steps of the spare, so that most scroll events draw nothing anew.
-      const first = Math.max(0, Math.floor((top - SPARE) / SPARE) * SPARE);
-      const last = Math.min(count, Math.ceil((top + rows + SPARE) / SPARE) * SPARE);
-      setSight((before) => (before.first === first && before.last === last ? before : { first, last }));
+    let visible = 0;
+    let timer = 0;
+    let scrolledAt = -CALM_MS;
+    const look = (soon: boolean) =>
+      setSight((before) => sightOf(element.scrollTop, visible, height, before, soon));
+    const calm = () => setSight((before) => (before.hurried ? { ...before, hurried: false } : before));
+    const scrolled = ({ timeStamp }: Event) => {
+      look(timeStamp - scrolledAt < CALM_MS);
+      scrolledAt = timeStamp;
+      clearTimeout(timer);
+      timer = window.setTimeout(calm, CALM_MS);
     };
-    look();
-    element.addEventListener('scroll', look, { passive: true });
-    const observer = new ResizeObserver(look);
+    element.addEventListener('scroll', scrolled, { passive: true });
+    // Its first call comes once the element has its size; to ask for it earlier would have the page laid out twice.
+    const observer = new ResizeObserver(() => {
+      visible = element.clientHeight;
+      look(false);
+    });
     observer.observe(element);
     return () => {
-      element.removeEventListener('scroll', look);
+      clearTimeout(timer);
+      element.removeEventListener('scroll', scrolled);
       observer.disconnect();
     };
-  }, [holder, count, height]);
-  return sight;
+  }, [holder, height]);
+  return { first, last: Math.min(count, last), hurried };
 }

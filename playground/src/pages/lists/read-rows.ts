@@ -37,7 +37,7 @@ export async function readRow(list: ListKind, id: number): Promise<RowData | und
   return entity && (await withLinks(list, [bareRow(entity)]))[0];
 }
 
-/** The same rows with the contacts and companies that the columns show. */
+/** The same rows with the contacts and companies that the columns show; one without any stays the same object. */
 export async function withLinks(list: ListKind, rows: readonly RowData[]): Promise<readonly RowData[]> {
   const wantsContacts = hasContacts(list);
   const entities = rows.map((row) => row.entity);
@@ -50,11 +50,11 @@ export async function withLinks(list: ListKind, rows: readonly RowData[]): Promi
       : NONE,
     list.kind === 'companies' ? NONE : byId('companies', entities.flatMap(companyIds)),
   ]);
-  return rows.map((row) => ({
-    ...row,
-    contacts: wantsContacts ? known(contacts, contactIds(row.entity)) : [],
-    company: known(companies, companyIds(row.entity))[0],
-  }));
+  return rows.map((row) => {
+    const linked = wantsContacts ? known(contacts, contactIds(row.entity)) : [];
+    const company = known(companies, companyIds(row.entity))[0];
+    return linked.length > 0 || company ? { ...row, contacts: linked, company } : row;
+  });
 }
 
 const hasContacts = ({ kind }: ListKind): boolean => kind === 'leads' || kind === 'customers';
