@@ -103,3 +103,20 @@ it('shows the address of an invoice when it is asked for', async () => {
   expect((await first(`${invoices}?with=invoice_link`)).invoice_link).toMatch(/^https:/);
   expect((await first(`${regular}?with=invoice_link`)).invoice_link).toBeNull();
 });
+
+it('lets users without access to lists read elements, and change none', async () => {
+  const api = open({ scenario: 'small-sales-team' });
+  const { users } = (await api.get('/api/v4/users')).body._embedded;
+  const { id } = users.find((user: { rights: { catalog_access: boolean } }) => !user.rights.catalog_access);
+  const as = (method: string, path: string, body?: unknown) =>
+    api.call(method, path, body, { 'x-context-user-id': String(id) });
+  const path = '/api/v4/catalogs/1001/elements';
+  const [element] = (await as('GET', path)).body._embedded.elements;
+  expect((await as('POST', path, [{ name: 'x' }])).status).toBe(403);
+  expect((await as('PATCH', `${path}/${element.id}`, { name: 'x' })).status).toBe(403);
+  expect((await as('POST', '/api/v2/catalog_elements', { delete: [element.id] })).status).toBe(403);
+  const work = { request: { catalog_elements: { delete: [element.id] }, catalogs: { delete: 1001 } } };
+  for (const name of ['catalog_elements', 'catalogs'])
+    expect((await as('POST', `/ajax/v1/${name}/set/`, work)).status).toBe(403);
+  expect((await as('GET', `${path}/${element.id}`)).body.name).toBe(element.name);
+});

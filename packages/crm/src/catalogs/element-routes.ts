@@ -3,6 +3,7 @@ import { ok, pageOf, thinOf } from '../http/reply.ts';
 import { type Ctx, idOf, type Route, route } from '../http/route.ts';
 import { listDoc, mapPage, selectPage } from '../list/list.ts';
 import { Where } from '../list/where.ts';
+import { withCatalogAccess } from './access.ts';
 import { type CatalogRow, knownCatalog } from './catalog.ts';
 import {
   changedElement,
@@ -28,7 +29,7 @@ const written = (ctx: Ctx, rows: readonly ElementRow[], requestId: (index: numbe
     elementViews(ctx, rows).map((view, index) => ({ ...view, request_id: requestId(index) })),
   );
 
-export const elementRoutes: readonly Route[] = [
+export const elementRoutes: readonly Route[] = withCatalogAccess([
   route({
     ...common,
     method: 'GET',
@@ -92,4 +93,4 @@ export const elementRoutes: readonly Route[] = [
         )[0],
       ),
   }),
-];
+]);

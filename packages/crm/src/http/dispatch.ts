@@ -40,7 +40,7 @@ export async function dispatch(
     // A known route called by a wrong method answers with nothing at all.
     if (!route) return new Response(null, { status: 405, headers: allowed(methods) });
     if (identity) checkRights(route, identity);
-    route.requires?.(core);
+    route.requires?.(core, identity?.user ?? ROBOT);
     const raw = route.body ? await readBody(request, route.body.contentType) : undefined;
     const reply = answer(core, route, request, params, identity, raw);
     return toResponse(reply.later ? await reply.later() : reply);

@@ -1,6 +1,7 @@
 import type { Core } from '../core/core.ts';
 import type { Unit } from '../core/unit.ts';
 import type { JsonSchema } from '../shape/index.ts';
+import type { User } from '../users/user.ts';
 import type { Body } from './body.ts';
 import type { Place, Reply } from './reply.ts';
 
@@ -64,8 +65,8 @@ export interface Route {
   readonly isOutside?: true;
   /** The reply follows from data, address and user alone (not from the time, say), so it is good until a write. */
   readonly isSteady?: true;
-  /** What the account must have for it, beyond the rights of the user. @throws Problem when it has not. */
-  readonly requires?: (core: Core) => void;
+  /** What the account or the user must have for it beyond {@link access}. @throws Problem when it is not there. */
+  readonly requires?: (core: Core, user: User) => void;
   readonly body?: Body<unknown>;
   readonly handle: (ctx: Ctx, input: never) => Reply;
 }

@@ -1,3 +1,4 @@
+import { withCatalogAccess } from '../../catalogs/access.ts';
 import { knownCatalog } from '../../catalogs/catalog.ts';
 import { type ElementRow, elementList } from '../../catalogs/element.ts';
 import { addElements, changeElements, removeElement } from '../../catalogs/element-write.ts';
@@ -18,7 +19,7 @@ const PATH = '/api/v2/catalog_elements';
 const PAGE = '500';
 
 /** Elements of lists in version 2. */
-export const v2ElementRoutes: readonly Route[] = [
+export const v2ElementRoutes: readonly Route[] = withCatalogAccess([
   route({
     method: 'GET',
     path: PATH,
@@ -54,7 +55,7 @@ export const v2ElementRoutes: readonly Route[] = [
     reply: { kind: 'raw', of: 'catalog_elements' },
     handle: write,
   }),
-];
+]);
 
 function write(ctx: Ctx, body: Raw): Reply {
   const added = asRecords(body.add).flatMap((raw) => {

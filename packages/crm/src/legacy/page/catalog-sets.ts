@@ -4,7 +4,7 @@ import { Batch } from '../../http/batch.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Reply } from '../../http/reply.ts';
 import type { Ctx } from '../../http/route.ts';
-import { respond } from '../respond.ts';
+import { malformed, respond } from '../respond.ts';
 import { asBool, asIds, asInt, asRecords, asText, known, type Raw } from '../values.ts';
 
 /** What became of one part of a set: the lists by id, and those that it did not find. */
@@ -15,8 +15,8 @@ interface Part {
 
 /** Adds, changes and deletes lists; the reply has a part for each that was asked for. */
 export function setCatalogs(ctx: Ctx, work: Raw): Reply {
-  // The live page knows one id here and breaks on a list of them.
-  if (typeof work.delete === 'object' && work.delete !== null) return broken();
+  // The live page knows one id here and breaks on a list of them; nothing breaks here, but nothing is deleted either.
+  if (typeof work.delete === 'object' && work.delete !== null) return malformed();
   return respond(ctx, {
     catalogs: {
       ...('add' in work ? { add: add(ctx, asRecords(work.add)) } : {}),
@@ -25,12 +25,6 @@ export function setCatalogs(ctx: Ctx, work: Raw): Reply {
     },
   });
 }
-
-const broken = (): Reply => ({
-  status: 500,
-  type: 'text/html; charset=utf-8',
-  body: '<html><head><title>500 Internal Server Error</title></head><body></body></html>',
-});
 
 function add(ctx: Ctx, items: readonly Raw[]): Part {
   const rows = items.map((raw) => addCatalog(ctx, { name: asText(raw.name) ?? '', ...flags(raw) }));

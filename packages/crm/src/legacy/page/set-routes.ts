@@ -1,3 +1,4 @@
+import { requireCatalogAccess } from '../../catalogs/access.ts';
 import { removeElement } from '../../catalogs/element-write.ts';
 import { CUSTOMERS } from '../../customers/definition.ts';
 import { putInBin } from '../../entity/bin.ts';
@@ -16,7 +17,12 @@ import { setCatalogs } from './catalog-sets.ts';
 
 const PATH = '/ajax/v1';
 
-const set = (name: string, summary: string, handle: (ctx: Ctx, work: Raw) => Reply): Route =>
+const set = (
+  name: string,
+  summary: string,
+  handle: (ctx: Ctx, work: Raw) => Reply,
+  rights: Pick<Route, 'access' | 'requires'> = { access: 'user' },
+): Route =>
   route({
     method: 'POST',
     path: `${PATH}/${name}/set`,
@@ -24,6 +30,7 @@ const set = (name: string, summary: string, handle: (ctx: Ctx, work: Raw) => Rep
     summary,
     body: loose(`request[${name}][add|update|delete]`),
     reply: { kind: 'raw', of: name },
+    ...rights,
     handle: (ctx, body) => {
       const request = isRecord(body.request) ? body.request : {};
       const work = request[name];
@@ -33,17 +40,10 @@ const set = (name: string, summary: string, handle: (ctx: Ctx, work: Raw) => Rep
 
 /** What the page changes through its own API of sets (reference: api-v4, section 28). */
 export const pageSetRoutes: readonly Route[] = [
-  set('catalogs', 'Add, change and delete lists', setCatalogs),
-  set('catalog_elements', 'Delete elements of lists', (ctx, work) => {
-    const catalog_elements: Record<string, object> = {};
-    const errors: object[] = [];
-    for (const id of asIds(work.delete)) {
-      const row = findElementAnywhere(ctx, id);
-      if (row) removeElement(ctx, row);
-      if (row) catalog_elements[id] = {};
-      else errors.push({ id, code: 404 });
-    }
-    return respond(ctx, { catalog_elements: { delete: { catalog_elements, errors } } });
+  set('catalogs', 'Add, change and delete lists', setCatalogs, { access: 'admin' }),
+  set('catalog_elements', 'Delete elements of lists', removeElements, {
+    access: 'user',
+    requires: requireCatalogAccess,
   }),
   set('customers', 'Delete customers', (ctx, work) => {
     const customers: Record<string, object> = {};
@@ -76,3 +76,15 @@ export const pageSetRoutes: readonly Route[] = [
     },
   }),
 ];
+
+function removeElements(ctx: Ctx, work: Raw): Reply {
+  const catalog_elements: Record<string, object> = {};
+  const errors: object[] = [];
+  for (const id of asIds(work.delete)) {
+    const row = findElementAnywhere(ctx, id);
+    if (row) removeElement(ctx, row);
+    if (row) catalog_elements[id] = {};
+    else errors.push({ id, code: 404 });
+  }
+  return respond(ctx, { catalog_elements: { delete: { catalog_elements, errors } } });
+}
