@@ -1,12 +1,14 @@
 import type { Lang } from '@kommo-widget/manifest';
 import { currentLang } from './lang.ts';
 
+type Complete = 'en' | 'es' | 'pt' | 'ru';
+
 /**
- * Texts of one area of the UI. English names the keys; Spanish and Portuguese are complete; the other languages may
- * leave keys out, which then show in English.
+ * Texts of one area of the UI. English names the keys; Spanish, Portuguese and Russian are complete; the other
+ * languages may leave keys out, which then show in English.
  */
-export type TextTable<K extends string> = Record<'en' | 'es' | 'pt', Readonly<Record<K, string>>> &
-  Partial<Record<Exclude<Lang, 'en' | 'es' | 'pt'>, Readonly<Partial<Record<K, string>>>>>;
+export type TextTable<K extends string> = Record<Complete, Readonly<Record<K, string>>> &
+  Partial<Record<Exclude<Lang, Complete>, Readonly<Partial<Record<K, string>>>>>;
 
 /** Looks a text up in the language of the page; `{name}` is replaced by the parameter of that name. */
 export type Translate<K extends string> = (

@@ -1,4 +1,5 @@
 import { defineTexts } from '../i18n/index.ts';
+import { ru } from './texts/ru.ts';
 
 export const t = defineTexts({
   en: {
@@ -39,7 +40,7 @@ export const t = defineTexts({
     tab_crm: 'CRM',
     tab_phone: 'Phone',
     tab_faults: 'Faults',
-    problem_count: '{count} problems',
+    problem_count: 'Problems: {count}',
     clear: 'Clear',
     filter: 'Filter',
     none_log: 'No callback ran yet. Open a page on which a widget lives.',
@@ -69,7 +70,7 @@ export const t = defineTexts({
     running: 'runs here',
     resting: 'not on this page',
     version: 'Version',
-    files: '{count} files',
+    files: 'Files: {count}',
     settings: 'Settings',
     by_widgets: 'By widgets',
     by_all: 'At the CRM, by all',
@@ -140,7 +141,7 @@ export const t = defineTexts({
     tab_crm: 'CRM',
     tab_phone: 'Teléfono',
     tab_faults: 'Fallos',
-    problem_count: '{count} problemas',
+    problem_count: 'Problemas: {count}',
     clear: 'Vaciar',
     filter: 'Filtrar',
     none_log: 'Aún no se ejecutó ningún callback. Abra una página en la que viva un widget.',
@@ -170,7 +171,7 @@ export const t = defineTexts({
     running: 'funciona aquí',
     resting: 'no en esta página',
     version: 'Versión',
-    files: '{count} archivos',
+    files: 'Archivos: {count}',
     settings: 'Ajustes',
     by_widgets: 'De widgets',
     by_all: 'Al CRM, de todos',
@@ -242,7 +243,7 @@ export const t = defineTexts({
     tab_crm: 'CRM',
     tab_phone: 'Telefone',
     tab_faults: 'Falhas',
-    problem_count: '{count} problemas',
+    problem_count: 'Problemas: {count}',
     clear: 'Limpar',
     filter: 'Filtrar',
     none_log: 'Nenhum callback foi executado ainda. Abra uma página em que um widget vive.',
@@ -272,7 +273,7 @@ export const t = defineTexts({
     running: 'roda aqui',
     resting: 'não nesta página',
     version: 'Versão',
-    files: '{count} arquivos',
+    files: 'Arquivos: {count}',
     settings: 'Configurações',
     by_widgets: 'De widgets',
     by_all: 'Ao CRM, de todos',
@@ -305,4 +306,5 @@ export const t = defineTexts({
     failed: 'O servidor recusou: {message}',
     keys: 'Teclas: 1–8 ferramentas, r recarregar, / endereço',
   },
+  ru,
 });

@@ -33,6 +33,7 @@ test('the block is there at once, in the documented frame', () => {
   expect($(`${block} img.card-widgets__widget__caption__logo_min`).attr('src')).toBe('/images/logo_min.png');
   expect($(`${block} span#multi-widget_close.modal-body__close`).length).toBe(1);
   expect($(`${block} > .card-widgets__widget__body`).html()).toBe('<i>hello</i>');
+  expect($(`${block} .card-widgets__widget__caption__name`).text()).toBe('w');
 });
 
 test('a card that counts widgets shows its panel before any has drawn; other pages do not', () => {
@@ -47,6 +48,7 @@ test('a card that counts widgets shows its panel before any has drawn; other pag
 test('own markup of the caption takes the place of the logo', () => {
   draw('w', '', { html: '<em>Own</em>' });
   expect($('.card-widgets__widget__caption__logo').text()).toBe('Own');
+  expect($('.card-widgets__widget__caption__name').length).toBe(0);
 });
 
 test('the first opens with the panel, the others wait; drawing again keeps one block', () => {

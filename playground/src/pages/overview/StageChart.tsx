@@ -23,10 +23,12 @@ export function StageChart({ pipeline, leads }: Props) {
             <tr key={status.id}>
               <th scope="row">{status.name}</th>
               <td class="overview__bar-cell">
-                <span
-                  class="overview__bar"
-                  style={{ width: `${(count / most) * 100}%`, background: status.color }}
-                />
+                {count > 0 ? (
+                  <span
+                    class="overview__bar"
+                    style={{ width: `${(count / most) * 100}%`, background: status.color }}
+                  />
+                ) : null}
               </td>
               <td class="overview__number">{formatNumber(count)}</td>
               <td class="overview__number">{formatMoney(sum)}</td>

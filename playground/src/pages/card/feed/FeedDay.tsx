@@ -17,7 +17,7 @@ interface Props {
 export function FeedDay({ day, data, words }: Props) {
   return (
     <div class="feed-day">
-      <h3 class="feed-day__date">{formatDate(day.at)}</h3>
+      <h2 class="feed-day__date">{formatDate(day.at)}</h2>
       {day.items.map((item) => (
         <Item key={item.key} item={item} data={data} words={words} />
       ))}

@@ -110,7 +110,7 @@ function Linked({ card, data, turn }: Pick<Props, 'card' | 'data' | 'turn'>) {
           ) : null}
         </section>
       )}
-      {card.kind === 'leads' || card.kind === 'customers' ? null : (
+      {card.kind === 'leads' || card.kind === 'customers' || !saved ? null : (
         <LinkedLeads leads={data.leads} pipelines={data.pipelines} />
       )}
     </>
