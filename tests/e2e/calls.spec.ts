@@ -185,6 +185,9 @@ test('the toasts that a widget shows itself', async ({ kit, page }) => {
   await expect(toasts.filter({ hasText: 'is busy' })).toHaveRole('alert');
   await page.getByRole('button', { name: /Notifications, unread: 1/ }).click();
   await expect(page.locator('.nav__bell__notice')).toContainText('is down');
+  await page.reload();
+  await page.locator('.js-notifications-toggler').click();
+  await expect(page.locator('.nav__bell__notice')).toContainText('is down');
 });
 
 test('the button of the dialer goes when the widget ends', async ({ kit, page }) => {

@@ -1,13 +1,14 @@
-import { collection, query } from './page.ts';
+import { collection, query, wholeCollection } from './page.ts';
 import { get, patch, post } from './request.ts';
 import type { Catalog, CatalogElement } from './types.ts';
 
-export const readCatalogs = async (): Promise<readonly Catalog[]> =>
-  (await collection<Catalog>('/api/v4/catalogs?limit=250', 'catalogs')).items;
+export const readCatalogs = (): Promise<readonly Catalog[]> =>
+  wholeCollection<Catalog>('/api/v4/catalogs', 'catalogs');
 
 export const readCatalog = (id: number): Promise<Catalog | undefined> =>
   get<Catalog>(`/api/v4/catalogs/${id}`);
 
+/** Elements of a list, as far as one page goes: search finds the others. */
 export const readElements = async (id: number, search: string): Promise<readonly CatalogElement[]> =>
   (
     await collection<CatalogElement>(

@@ -1,7 +1,7 @@
 import { boot } from '../stage/host.ts';
 import { asRecord, asText } from '../stage/unknown.ts';
 import { onPush } from './live.ts';
-import { collection } from './page.ts';
+import { collection, wholeCollection } from './page.ts';
 import type { FieldDefinition, FieldGroup, Pipeline, Status } from './types.ts';
 
 /** Answers that hardly change are asked for once, and again after the CRM said that something of them was written. */
@@ -35,11 +35,8 @@ export const readPipelines = (): Promise<readonly Pipeline[]> =>
 /** Definitions of custom fields: `leads`, `contacts`, `catalogs/12`. Those for the API alone are left out. */
 export const readFields = (target: string): Promise<readonly FieldDefinition[]> =>
   once(`fields ${target}`, async () => {
-    const page = await collection<FieldDefinition>(
-      `/api/v4/${target}/custom_fields?limit=250`,
-      'custom_fields',
-    );
-    return bySort(page.items.filter((field) => field.is_api_only !== true));
+    const fields = await wholeCollection<FieldDefinition>(`/api/v4/${target}/custom_fields`, 'custom_fields');
+    return bySort(fields.filter((field) => field.is_api_only !== true));
   });
 
 /** Groups of custom fields, in the order of the card's tabs. */

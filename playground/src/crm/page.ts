@@ -18,6 +18,16 @@ export async function collection<T>(path: string, name: string): Promise<CrmPage
   return { items: (reply?._embedded?.[name] ?? []) as readonly T[], more: reply?._links?.next !== undefined };
 }
 
+/** Reads a collection to its end, page by page: for what an account has hundreds of at the most. */
+export async function wholeCollection<T>(path: string, name: string): Promise<readonly T[]> {
+  const items: T[] = [];
+  for (let page = 1; ; page++) {
+    const part = await collection<T>(`${path}${query({ limit: 250, page })}`, name);
+    items.push(...part.items);
+    if (!part.more) return items;
+  }
+}
+
 /** Query of an address; arrays become `name[]=…`, nothing is written for undefined. */
 export function query(
   parts: Readonly<Record<string, string | number | readonly (string | number)[] | undefined>>,

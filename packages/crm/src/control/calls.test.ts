@@ -89,3 +89,22 @@ it('a recording is a WAV of its length, and is given in parts to players', async
   expect((await ask({ range: 'bytes=-2' })).headers.get('content-range')).toBe('bytes 16042-16043/16044');
   expect((await ask({ range: 'bytes=99999-' })).status).toBe(416);
 });
+
+it('the bell keeps the last turn of a call, read or not, and at most fifty notifications', async () => {
+  const kept = async () => (await api.get('/__kit/api/notifications')).body.notifications;
+  await contact();
+  await act('ring');
+  await act('miss');
+  await api.post('/ajax/v1/notifications/errors', { header: 'The line', text: 'is down' });
+  expect(await kept()).toMatchObject([
+    { header: 'The line', is_read: false },
+    { type: 'phone_call', state: 'missed', is_read: false },
+  ]);
+  await api.post('/__kit/api/notifications/read', {});
+  await api.post('/__kit/api/notify', { title: 'New' });
+  expect((await kept()).map((one: { is_read: boolean }) => one.is_read)).toEqual([false, true, true]);
+  for (let turn = 0; turn < 50; turn++) await api.post('/__kit/api/notify', { title: `Number ${turn}` });
+  expect((await kept()).map((one: { body: { title: string } }) => one.body.title)).toEqual(
+    Array.from({ length: 50 }, (_, turn) => `Number ${49 - turn}`),
+  );
+});

@@ -1,4 +1,5 @@
 import type { StagePush } from '@kommo-widget/manifest';
+import { keepNotification } from '../notifications/keep.ts';
 import type { Db } from '../store/db.ts';
 import type { User } from '../users/user.ts';
 import { type Core, publish } from './core.ts';
@@ -61,7 +62,10 @@ export function inUnit<T>(core: Core, user: User, work: (unit: Unit) => T): T {
     user,
     core.clock.seconds(),
     (change) => changes.push(change),
-    (push) => pushes.push(push),
+    (push) => {
+      if (push.type === 'notification') keepNotification(core.db, push.notification, unit.now);
+      pushes.push(push);
+    },
   );
   let result: T;
   try {

@@ -352,6 +352,11 @@ CREATE TABLE dp_trigger (
   until_status_id INTEGER, event TEXT NOT NULL, action TEXT NOT NULL, created_at INTEGER NOT NULL
 );
 
+-- What the bell lists. key: of the call or the notification. content: JSON, the notification as it was pushed
+CREATE TABLE notification (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, content TEXT NOT NULL, is_read INTEGER NOT NULL
+);
+
 CREATE TABLE file (
   uuid TEXT PRIMARY KEY, version_uuid TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL,
   mime_type TEXT NOT NULL, source_id INTEGER, is_trashed INTEGER NOT NULL DEFAULT 0, created_by INTEGER NOT NULL,

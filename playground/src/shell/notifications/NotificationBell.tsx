@@ -1,49 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { onPush } from '../../crm/live.ts';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import { useDismiss } from '../../ui/use-dismiss.ts';
 import { t } from '../texts.ts';
 import { NotificationList } from './NotificationList.tsx';
-import { type Notice, noticeOf } from './notice.ts';
+import { useNotices } from './use-notices.ts';
 
-const KEPT = 50;
-
-const callWord = (state: string): string => {
-  switch (state) {
-    case 'talking':
-      return t('call_talking');
-    case 'over':
-      return t('call_over');
-    case 'missed':
-      return t('call_missed');
-    default:
-      return t('call_ringing');
-  }
-};
-
-/** The notification centre: a bell with the number of unread, and what has come since the window was opened. */
+/** The notification centre: a bell with the number of unread, and the list of what has come. */
 export function NotificationBell() {
   const box = useRef<HTMLDivElement>(null);
-  const [notices, setNotices] = useState<readonly Notice[]>([]);
-  const [unread, setUnread] = useState(0);
+  const { notices, read } = useNotices();
   const [open, setOpen] = useState(false);
-  const known = useRef(new Set<string>());
   useDismiss(box, open, () => setOpen(false));
-  useEffect(
-    () =>
-      onPush((push) => {
-        if (push.type !== 'notification') return;
-        const notice = noticeOf(push.notification, callWord);
-        // A call that goes on is one notice, not one for each of its turns.
-        setNotices((before) => [notice, ...before.filter(({ id }) => id !== notice.id)].slice(0, KEPT));
-        if (!known.current.has(notice.id)) setUnread((before) => before + 1);
-        known.current.add(notice.id);
-      }),
-    [],
-  );
+  const unread = notices.filter(({ isRead }) => !isRead).length;
   const toggle = () => {
     setOpen(!open);
-    setUnread(0);
+    read();
   };
   return (
     <div class="nav__bell" ref={box}>

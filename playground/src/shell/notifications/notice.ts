@@ -9,6 +9,16 @@ export interface Notice {
   readonly at: number;
   /** Page of the stage that it leads to; empty: nowhere. */
   readonly link: string;
+  readonly isRead: boolean;
+}
+
+/** As many as the CRM keeps. */
+const KEPT = 50;
+
+/** Adds older notices behind newer ones. A call that goes on is one notice, not one for each of its turns. */
+export function merged(newer: readonly Notice[], older: readonly Notice[]): readonly Notice[] {
+  const known = new Set(newer.map(({ id }) => id));
+  return [...newer, ...older.filter(({ id }) => !known.has(id))].slice(0, KEPT);
 }
 
 /** Reads what the server pushed: Kommo's notification with its body and rows, or a plain header and text. */
@@ -26,6 +36,7 @@ export function noticeOf(
     text: asText(value.text) || rows.filter((row) => row !== '').join('\n'),
     at: Number(value.created_at) || Math.floor(Date.now() / 1000),
     link: asText(value.web_link) || (click.type === 'url' ? asText(click.value) : ''),
+    isRead: value.is_read === true,
   };
 }
 
@@ -42,11 +53,12 @@ function callNotice(value: Readonly<Record<string, unknown>>, title: string): No
   const phone = asText(value.from) || asText(value.to);
   const folder = FOLDERS[asText(element.type)];
   return {
-    id: asText(value.call_id) || crypto.randomUUID(),
+    id: asText(value.call_id) || asText(value.uuid) || crypto.randomUUID(),
     title,
     text: [asText(value.text), phone].filter((part) => part !== '').join(' · '),
     at: Number(value.date) || Math.floor(Date.now() / 1000),
     link: folder ? `/${folder}/detail/${Number(element.id)}` : newContact(phone),
+    isRead: value.is_read === true,
   };
 }
 
