@@ -106,7 +106,8 @@ test('stages of pipelines are told at the control, their labels checked before, 
   $form.find('.pipeline-select').on('change', function () {
     seen.push($(this).find('.pipeline-select__dropdown__item__label.is-checked input').attr('id'));
   });
-  $form.find('input[data-value="142"]').get(0)?.click();
+  const [won] = $form.find('input[data-value="142"]').toArray();
+  if (won instanceof HTMLElement) won.click();
   expect(seen).toEqual(['status_7_142']);
   expect($form.find('.pipeline-select__caption').text()).toBe('Won');
 });
