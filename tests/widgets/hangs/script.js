@@ -1,6 +1,6 @@
 /** Its promises never settle, and it floods the console while one waits; `destroy` ends the flood. */
 define([], () => {
-  const MESSAGES_PER_TICK = 200;
+  const MESSAGES_PER_TICK = 50;
   const never = () => new Promise(() => {});
 
   return function HangingWidget() {
