@@ -18,9 +18,11 @@ export function useDismiss(inside: RefObject<HTMLElement | null>, open: boolean,
       close();
     };
     document.addEventListener('pointerdown', outside, true);
-    document.addEventListener('scroll', onScroll, true);
+    // From the next frame on: until then the browser still tells of what was scrolled before it opened.
+    const frame = requestAnimationFrame(() => document.addEventListener('scroll', onScroll, true));
     document.addEventListener('keydown', onEscape, true);
     return () => {
+      cancelAnimationFrame(frame);
       document.removeEventListener('pointerdown', outside, true);
       document.removeEventListener('scroll', onScroll, true);
       document.removeEventListener('keydown', onEscape, true);
