@@ -2,6 +2,7 @@ import type { Note } from '../../../crm/types.ts';
 import { asText } from '../../../stage/unknown.ts';
 import type { IconName } from '../../../ui/icons.ts';
 import { t } from '../texts.ts';
+import { AttachmentNote } from './AttachmentNote.tsx';
 import { CallNote } from './CallNote.tsx';
 import { FeedNote } from './FeedNote.tsx';
 import { MailNote } from './MailNote.tsx';
@@ -31,12 +32,6 @@ const LOOKS: Readonly<Record<string, Look>> = {
   common: { icon: 'note', look: 'feed-note_common', text },
   sms_in: sms('sms_in'),
   sms_out: sms('sms_out'),
-  attachment: {
-    icon: 'link',
-    look: 'feed-note_file',
-    title: () => t('attachment'),
-    text: (params) => asText(params.file_name) || text(params),
-  },
   geolocation: {
     icon: 'place',
     look: 'feed-note_place',
@@ -54,6 +49,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
 export function NoteItem({ note }: { readonly note: Note }) {
   const { params, note_type: type } = note;
   if (type === 'call_in' || type === 'call_out') return <CallNote note={note} />;
+  if (type === 'attachment' || type === 'dropbox_attachment') return <AttachmentNote note={note} />;
   if (type === 'amomail_message') return <MailNote note={note} />;
   const look = LOOKS[type] ?? service;
   return (
