@@ -37,6 +37,16 @@ test.describe('with a widget', () => {
       expect(selected).toEqual(ids);
     });
   }
+
+  test('a list that the CRM refuses says so, and its widgets run all the same', async ({ kit, page }) => {
+    await page.route('**/api/v4/leads?*', (route) => route.fulfill({ status: 403, body: '{}' }));
+    await kit.open('/leads/list/');
+    await expect(page.getByRole('alert')).toContainText('403');
+    expect((await trace(page)).map((call) => call.name)).toContain('init');
+    await page.unroute('**/api/v4/leads?*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('#list_table .js-list-row').first()).toBeVisible();
+  });
 });
 
 test('a list grows as one scrolls, and only rows in sight are in the page', async ({ kit, page }) => {

@@ -27,6 +27,15 @@ it('reads language and theme from the address, and remembers them for the next p
   expect([boot.lang, boot.theme]).toEqual(['es', 'dark']);
 });
 
+it('says on the page of payments what the account pays for, where widgets cut it out of the text', async () => {
+  const { ask } = await startKit();
+  const cut = (html: string) => html.split("payment_account_properties',")[1]?.split(');')[0];
+  const properties = JSON.parse(cut(await (await ask('/settings/pay/')).text()) ?? 'null');
+  expect(properties).toMatchObject({ recent_orders: [], current_tariff: { property_price_value: 0 } });
+  expect(properties.tariff_users_count).toBeGreaterThan(0);
+  expect(cut(await (await ask('/leads/list/')).text())).toBeUndefined();
+});
+
 it('shows the page as the user that was asked for', async () => {
   const { ask, json } = await startKit();
   const { users } = await json<{ users: { id: number }[] }>('/__kit/api/state');

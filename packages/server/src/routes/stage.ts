@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { isForeign } from '../guard/guard.ts';
 import type { Kit } from '../kit.ts';
+import { BILLING, billingText } from '../page/billing.ts';
 import { firstCard } from '../page/card.ts';
 import { readContext, rememberContext } from '../page/context.ts';
 import { errorPage } from '../page/error-page.ts';
@@ -41,5 +42,6 @@ async function page(kit: Kit, c: Context): Promise<Response> {
   rememberContext(c, context, kit.crm.session(context.userId));
   c.header('cache-control', 'no-store');
   const script = `<script id="kit-boot" type="application/json">${inlineJson(boot)}</script>`;
-  return c.html(html.replace(BOOT_MARK, () => script));
+  const more = c.req.path.startsWith(BILLING) ? billingText(boot) : '';
+  return c.html(html.replace(BOOT_MARK, () => script + more));
 }

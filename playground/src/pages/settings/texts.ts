@@ -2,6 +2,10 @@ import { defineTexts } from '../../i18n/index.ts';
 
 export const t = defineTexts({
   en: {
+    billing: 'Payments',
+    billing_tariff: 'Plan',
+    billing_till: 'Paid until',
+    billing_users: 'Users',
     settings: 'Settings',
     digital_pipeline: 'Digital Pipeline',
     salesbot: 'Salesbot',
@@ -81,6 +85,10 @@ export const t = defineTexts({
     no_advanced_hint: 'Its manifest lacks the location advanced_settings or the widget is turned off.',
   },
   es: {
+    billing: 'Pagos',
+    billing_tariff: 'Plan',
+    billing_till: 'Pagado hasta',
+    billing_users: 'Usuarios',
     settings: 'Ajustes',
     digital_pipeline: 'Embudo digital',
     salesbot: 'Salesbot',
@@ -160,6 +168,10 @@ export const t = defineTexts({
     no_advanced_hint: 'A su manifiesto le falta la ubicación advanced_settings o el widget está desactivado.',
   },
   pt: {
+    billing: 'Pagamentos',
+    billing_tariff: 'Plano',
+    billing_till: 'Pago até',
+    billing_users: 'Usuários',
     settings: 'Configurações',
     digital_pipeline: 'Funil digital',
     salesbot: 'Salesbot',
@@ -239,6 +251,10 @@ export const t = defineTexts({
     no_advanced_hint: 'Falta o local advanced_settings no manifesto ou o widget está desligado.',
   },
   ru: {
+    billing: 'Оплата',
+    billing_tariff: 'Тариф',
+    billing_till: 'Оплачено до',
+    billing_users: 'Пользователи',
     settings: 'Настройки',
     digital_pipeline: 'Цифровая воронка',
     salesbot: 'Salesbot',
