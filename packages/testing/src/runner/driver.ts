@@ -41,8 +41,8 @@ export function createDriver(
       try {
         const point = await pointOf(page, selector);
         // Playwright waits until it can be clicked; where that is so at once, its waits cost more than the click.
-        if (point) await press(devtools, point);
-        else await page.locator(selector).filter({ visible: true }).first().click({ timeout: CLICK_MS });
+        if (point === undefined || !(await press(page, devtools, point)))
+          await page.locator(selector).filter({ visible: true }).first().click({ timeout: CLICK_MS });
         return true;
       } catch {
         return false;

@@ -5,9 +5,14 @@ export interface Point {
   readonly y: number;
 }
 
+/** What the page notes of the next press: whether it came to what it was meant for. */
+interface Noting {
+  __kitPressed?: boolean | undefined;
+}
+
 /**
  * Where the first visible match can be clicked: brought into sight, and under nothing else. Nothing when it is not
- * there, is disabled, or something lies over it.
+ * there, is disabled, or something lies over it. The page then notes where the next press arrives.
  */
 export const pointOf = (page: Page, selector: string): Promise<Point | undefined> =>
   page.evaluate((wanted) => {
@@ -17,22 +22,35 @@ export const pointOf = (page: Page, selector: string): Promise<Point | undefined
       (one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0,
     );
     if (target === undefined || target.matches(':disabled')) return undefined;
+    const isOn = (hit: Node | null): boolean =>
+      // A checkbox may be drawn by the label around it.
+      target.contains(hit) || target.closest('label')?.contains(hit) === true;
     const reachable = (): { x: number; y: number } | undefined => {
       const { left, top, right, bottom } = target.getBoundingClientRect();
       const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
       const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
-      const hit = document.elementFromPoint(x, y);
-      // A checkbox may be drawn by the label around it.
-      return target.contains(hit) || target.closest('label')?.contains(hit) ? { x, y } : undefined;
+      return isOn(document.elementFromPoint(x, y)) ? { x, y } : undefined;
     };
-    const there = reachable();
-    if (there !== undefined) return there;
-    target.scrollIntoView({ block: 'center', behavior: 'instant' });
-    return reachable();
+    const noting = globalThis as Noting;
+    noting.__kitPressed = undefined;
+    // One that was drawn anew meanwhile is as good.
+    const note = ({ target: hit }: Event): void => {
+      noting.__kitPressed = hit instanceof Element && (isOn(hit) || hit.closest(wanted) !== null);
+    };
+    let point = reachable();
+    if (point === undefined) {
+      target.scrollIntoView({ block: 'center', behavior: 'instant' });
+      point = reachable();
+    }
+    if (point !== undefined) window.addEventListener('mousedown', note, { capture: true, once: true });
+    return point;
   }, selector);
 
-/** Clicks there as a hand does: events of the browser, not of a script. */
-export async function press(devtools: CDPSession, { x, y }: Point): Promise<void> {
+/**
+ * Clicks there as a hand does: events of the browser, not of a script. Says no when something had moved in between, so
+ * that something else was hit.
+ */
+export async function press(page: Page, devtools: CDPSession, { x, y }: Point): Promise<boolean> {
   const left = { x, y, button: 'left', clickCount: 1 } as const;
   // Sent together: the browser keeps their order, and none waits for the frame of the one before.
   await Promise.all([
@@ -40,6 +58,8 @@ export async function press(devtools: CDPSession, { x, y }: Point): Promise<void
     devtools.send('Input.dispatchMouseEvent', { ...left, type: 'mousePressed' }),
     devtools.send('Input.dispatchMouseEvent', { ...left, type: 'mouseReleased' }),
   ]);
+  // A page that the click has left has noted nothing.
+  return page.evaluate(() => (globalThis as Noting).__kitPressed !== false).catch(() => true);
 }
 
 /** Puts the cursor into the first visible match, around all that it holds. Says whether there was one. */
