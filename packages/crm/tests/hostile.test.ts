@@ -49,5 +49,6 @@ describe('bad input', () => {
     }
     expect(found).toEqual([]);
     expect((await api.get('/api/v4/account')).status).toBe(200);
-  }, 60_000);
+    // A busy machine takes its time; how long it takes is not what is asked.
+  }, 300_000);
 });
