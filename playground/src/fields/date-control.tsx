@@ -25,7 +25,8 @@ function DateInput({ field, name, values }: ControlProps) {
 export const dateControl: FieldControl = {
   Control: DateInput,
   read: (root, field) => {
-    const value = parseInput(inputText(root), withTime(field.type));
-    return value === undefined ? [] : [{ value }];
+    const text = inputText(root);
+    // What is no date goes to the CRM as it stands, which refuses it; as nothing it would clear what is stored.
+    return text === '' ? [] : [{ value: parseInput(text, withTime(field.type)) ?? text }];
   },
 };

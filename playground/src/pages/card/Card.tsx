@@ -73,7 +73,8 @@ export function Card({ card, data, tab: asked, reload }: Props) {
           shown={form.dirty || id === 0}
           saving={form.saving}
           error={form.error}
-          onSave={() => void form.save()}
+          // The bar says what went wrong.
+          onSave={() => void form.save().catch(() => undefined)}
           onCancel={id === 0 ? () => navigate(card.list) : form.reset}
         />
       </div>

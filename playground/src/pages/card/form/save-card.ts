@@ -1,7 +1,8 @@
-import { addEntity, saveEntity } from '../../../crm/entities.ts';
+import { addEntity, type EntityChanges, saveEntity } from '../../../crm/entities.ts';
 import { collect } from '../../../fields/collect.ts';
 import type { CardData } from '../card-data.ts';
 import { CARD_KINDS, type CardKind } from '../card-kind.ts';
+import { nameField } from './name-field.ts';
 
 /** Stores what the forms of a card changed, each entity by one call. Tells the id of the card's entity. */
 export async function saveCard(
@@ -26,9 +27,9 @@ async function saveMain(
   const changes = collect(form, card, fields, entity.id === 0);
   if (entity.id === 0) {
     const stage = entity.status_id ? { status_id: entity.status_id, pipeline_id: entity.pipeline_id } : {};
-    return addEntity(card.kind, { ...stage, ...changes });
+    return named(addEntity(card.kind, { ...stage, ...changes }), changes, fields);
   }
-  if (changes) await saveEntity(card.kind, entity.id, changes);
+  if (changes) await named(saveEntity(card.kind, entity.id, changes), changes, fields);
   return entity.id;
 }
 
@@ -38,5 +39,14 @@ async function saveLinked(
   fields: CardData['contactFields'],
 ): Promise<void> {
   const changes = collect(form, CARD_KINDS[kind], fields);
-  if (changes) await saveEntity(kind, Number(form.dataset.id), changes);
+  if (changes) await named(saveEntity(kind, Number(form.dataset.id), changes), changes, fields);
 }
+
+const named = <T>(
+  write: Promise<T>,
+  changes: EntityChanges | undefined,
+  fields: CardData['fields'],
+): Promise<T> =>
+  write.catch((cause: unknown) => {
+    throw nameField(cause, changes ?? {}, fields);
+  });
