@@ -35,7 +35,13 @@ export function Feed({ card, data }: Props) {
   return (
     <div class="card-holder__feed js-card-feed">
       <div class="notes-wrapper">
-        <section class="notes-wrapper__scroller custom-scroll" ref={scroll} aria-label={t('feed')}>
+        <section
+          class="notes-wrapper__scroller custom-scroll"
+          ref={scroll}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+          tabIndex={0}
+          aria-label={t('feed')}
+        >
           <div class="notes-wrapper__notes js-notes">
             {error ? (
               <p class="feed-empty" role="alert">
