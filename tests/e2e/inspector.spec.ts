@@ -91,7 +91,7 @@ test.describe('with a widget that throws', () => {
 
   test('says in the title of the tab that something is wrong, and what', async ({ kit, page }) => {
     await openInspector(kit, page, '/settings/widgets/');
-    await expect(page).toHaveTitle(/● \d+ problems/);
+    await expect(page).toHaveTitle(/● Problems: \d+/);
     await tab(page, /Problems/).click();
     await expect(page.locator('.inspector-listing')).toContainText('thrown in render');
     await page.getByRole('button', { name: 'Clear' }).click();
