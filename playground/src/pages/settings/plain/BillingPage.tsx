@@ -1,31 +1,17 @@
-import { useMemo } from 'preact/hooks';
+import { formatFullDate } from '../../../i18n/format.ts';
 import type { PageProps } from '../../../router/route.ts';
 import { boot } from '../../../stage/host.ts';
 import { asRecord, asText } from '../../../stage/unknown.ts';
-import { useStagePage } from '../../../stage/use-stage-page.ts';
-import { PageTop } from '../../../ui/PageTop.tsx';
-import { SettingsLayout } from '../layout/SettingsLayout.tsx';
 import { t } from '../texts.ts';
+import { FactsPage } from './FactsPage.tsx';
 
 /** What the account pays for. The one page on which no widget is started, as in the live account. */
 export default function BillingPage({ path }: PageProps) {
-  useStagePage(useMemo(() => ({ area: 'settings', entity: 'settings', path }), [path]));
   const { account, managers } = boot().constants;
-  const rows: readonly (readonly [string, string])[] = [
+  const facts = [
     [t('billing_tariff'), asText(account.tariffName)],
-    [t('billing_till'), asText(account.paid_till)],
+    [t('billing_till'), typeof account.paid_till === 'number' ? formatFullDate(account.paid_till) : ''],
     [t('billing_users'), String(Object.keys(asRecord(managers)).length)],
-  ];
-  return (
-    <SettingsLayout active="/settings/pay/" top={<PageTop title={t('billing')} />}>
-      <dl class="kit-settings__facts">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value || '—'}</dd>
-          </div>
-        ))}
-      </dl>
-    </SettingsLayout>
-  );
+  ] as const;
+  return <FactsPage path={path} active="/settings/pay/" title={t('billing')} facts={facts} />;
 }
