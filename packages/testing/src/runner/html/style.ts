@@ -1,6 +1,6 @@
 /** The looks of the report; it loads nothing. */
 export const STYLE = `
-:root { color-scheme: light dark; --line: #8884; --dim: #777; --good: #1a7f37; --bad: #c62828; --odd: #9a6700; }
+:root { color-scheme: light dark; --line: #8884; --dim: light-dark(#666, #a3a3a3); --good: light-dark(#1a7f37, #4fc26a); --bad: light-dark(#c62828, #ff8a80); --odd: light-dark(#8a5a00, #e0b050); }
 * { box-sizing: border-box; }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 1200px; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; margin-top: 3rem; } h3 { font-size: 1rem; margin: 0 0 .5rem; }
