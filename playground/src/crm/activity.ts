@@ -7,8 +7,12 @@ export const readNotes = async (kind: EntityKind, id: number): Promise<readonly 
 
 /** Notes of several entities of a kind. */
 export const readNotesOf = async (kind: EntityKind, ids: readonly number[]): Promise<readonly Note[]> =>
-  (await collection<Note>(`/api/v4/${kind}/notes${query({ 'filter[entity_id]': ids, limit: 100 })}`, 'notes'))
-    .items;
+  (
+    await collection<Note>(
+      `/api/v4/${kind}/notes${query({ 'filter[entity_id]': ids, limit: 100, 'order[id]': 'desc' })}`,
+      'notes',
+    )
+  ).items;
 
 export const readTasks = async (kind: EntityKind, id: number): Promise<readonly Task[]> =>
   (

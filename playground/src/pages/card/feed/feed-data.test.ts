@@ -16,6 +16,11 @@ describe('timeline', () => {
     expect(items.map((item) => item.key)).toEqual(['elead_added', 't7', 'n1']);
   });
 
+  it('puts notes of one second in the order in which they were written, wherever they were read', () => {
+    const items = timeline([note(5, 30), note(2, 30), note(4, 30), note(3, 20)], [], []);
+    expect(items.map((item) => item.key)).toEqual(['n3', 'n2', 'n4', 'n5']);
+  });
+
   it('shows messages of a talk in place of the events that tell of them', () => {
     const said = { id: 'a', created_at: 20 } as ChatMessage;
     const items = timeline([note(1, 30)], [event('incoming_chat_message', 20)], [], [said]);

@@ -38,7 +38,11 @@ export async function readFeed(kind: EntityKind, id: number, contacts: readonly 
   };
 }
 
-/** Everything that happened (the newest first, as the API gives it) in the order of time. An event that tells of a note or a message is left to that. */
+/**
+ * Everything that happened in the order of time. Times are whole seconds: notes of one second, which may be of the
+ * entity and of its contacts, stand in the order of their ids, all else (the newest first, as the API gives it) in the
+ * order in which it came. An event that tells of a note or a message is left to that.
+ */
 export function timeline(
   notes: readonly Note[],
   events: readonly CrmEvent[],
@@ -47,7 +51,7 @@ export function timeline(
 ): readonly FeedItem[] {
   const items: FeedItem[] = [
     ...[...notes]
-      .reverse()
+      .sort((a, b) => a.id - b.id)
       .map((note) => ({ kind: 'note' as const, key: `n${note.id}`, at: note.created_at, note })),
     ...[...events]
       .reverse()
