@@ -266,6 +266,7 @@ test.describe('a required field', () => {
     await kit.open('/settings/widgets/#modules');
     await page.locator('.widget-settings__agreement').click();
     await page.locator('.js-widget-install').click();
+    await expect(page.locator('#modules_custom')).toBeAttached();
     await page.evaluate(() => {
       const { $ } = globalThis as unknown as {
         $(at: string): { val(text: string): { trigger(event: string): void } };
