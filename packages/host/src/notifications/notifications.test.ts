@@ -167,7 +167,7 @@ test('those who asked for notifications get them; one that throws does not keep 
 test.each([
   [undefined, ''],
   ['yesterday', 'yesterday'],
-  [0, /1970|70/],
+  [0, /70|69/],
   ['1700000000', /23/],
   [1_700_000_000_000, /23/],
 ])('the date %s', (date, text) => {
