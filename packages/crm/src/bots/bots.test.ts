@@ -15,6 +15,11 @@ const lead = async (api: Api) =>
 const bot = async (api: Api, script: unknown) => (await api.post(BOTS, { name: 'Bot', script })).body.bot.id;
 const run = async (api: Api, id: number, entity: number) =>
   (await api.post(`${BOTS}/${id}/run`, { entity_id: entity, entity_type: 'leads' })).body.run;
+const stop = (params: object) => ({ handler: 'stop', params });
+const tagIt = (value: string) => ({
+  handler: 'action',
+  params: { name: 'set_tag', params: { type: 2, value } },
+});
 const handlers = (log: { handler: string }[]) => log.map((entry) => entry.handler);
 
 describe('bots', () => {
@@ -214,6 +219,49 @@ describe('bots', () => {
     const result = await run(api, await bot(api, circle), await lead(api));
     expect(result.state).toBe('failed');
     expect(result.log.at(-1).text).toContain('circles');
+  });
+
+  it('start another bot when they stop, having closed the talk', async () => {
+    const api = open();
+    const second = await bot(api, [{ question: [tagIt('second')] }]);
+    const script = [
+      {
+        question: [
+          stop({ action: 'talk-close' }),
+          tagIt('never'),
+          stop({ action: 'salesbot-start', bot: second }),
+        ],
+      },
+    ];
+    const id = await lead(api);
+    const { state, log } = await run(api, await bot(api, script), id);
+    expect([state, log.map((entry: { text: string }) => entry.text)]).toEqual([
+      'finished',
+      ['talk-close', `starts bot ${second}`],
+    ]);
+    expect((await api.get(`/api/v4/leads/${id}`)).body._embedded.tags).toMatchObject([{ name: 'second' }]);
+  });
+
+  it('do on completion what their script says under “finish”, once', async () => {
+    const api = open();
+    const finish = [{ handler: 'show', params: { type: 'text', value: 'Bye' } }];
+    const hello = { handler: 'show', params: { type: 'text', value: 'Hello' } };
+    const leave = { handler: 'goto', params: { type: 'finish' } };
+    const said = async (script: unknown) =>
+      (await run(api, await bot(api, script), await lead(api))).log.map(
+        (entry: { text: string }) => entry.text,
+      );
+    expect(await said([{ question: [hello], finish }])).toEqual(['Hello', 'Bye']);
+    expect(await said([{ question: [leave, hello] }, { finish }])).toEqual(['Bye']);
+    expect(await said({ 0: { question: [leave], finish }, 1: { question: [hello] } })).toEqual(['Bye']);
+  });
+
+  it('that start themselves again and again end', async () => {
+    const api = open();
+    const own = [{ question: [stop({ action: 'salesbot-start', bot: 1 })] }];
+    expect((await run(api, await bot(api, own), await lead(api))).state).toBe('finished');
+    expect((await api.get(`${BOTS}/1/runs/11`)).body.run.state).toBe('finished');
+    expect((await api.get(`${BOTS}/1/runs/12`)).status).toBe(404);
   });
 
   it('are listed with totals', async () => {

@@ -1,8 +1,8 @@
 import { isRecord } from '../shape/index.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { fill } from './placeholders.ts';
-import type { Instruction, Run } from './run.ts';
-import { phaseOf } from './script.ts';
+import type { Instruction, Phase, Run } from './run.ts';
+import { finishOf, phaseOf } from './script.ts';
 
 /** A script that goes in circles ends here. */
 const MOST_INSTRUCTIONS = 500;
@@ -40,7 +40,7 @@ function perform(run: Run, script: unknown, { handler, params }: Instruction): b
     return false;
   }
   if ('next' in outcome) run.context.rest = [...outcome.next, ...run.context.rest];
-  else enter(run, script, outcome.go.step, outcome.go.phase);
+  else return enter(run, script, outcome.go.step, outcome.go.phase);
   return true;
 }
 
@@ -50,9 +50,10 @@ const withoutResults = (params: Record<string, unknown>) =>
 const results = (params: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(params).filter(([key]) => RESULTS.includes(key)));
 
-/** Goes on behind a phase that is done: a question with an answer waits, everything else goes to the next step. */
+/** Goes on behind a phase that is done: a question with an answer waits, a finish ends, all else goes to the next step. */
 function advance(run: Run, script: unknown): boolean {
   const { step, phase } = run.context;
+  if (phase === 'finish') return end(run);
   const answer = phaseOf(script, step, 'answer');
   if (phase === 'question' && answer && answer.length > 0) {
     run.context.phase = 'answer';
@@ -63,21 +64,22 @@ function advance(run: Run, script: unknown): boolean {
   return enter(run, script, step + 1, 'question');
 }
 
-/** Begins a phase; the script is done where there is none. */
-export function enter(
-  run: Run,
-  script: unknown,
-  step: number,
-  phase: 'question' | 'answer' | 'finish',
-): boolean {
+/** Begins a phase. Where there is none the script is done, once what it does on completion is. */
+export function enter(run: Run, script: unknown, step: number, phase: Phase): boolean {
   const list = phaseOf(script, step, phase);
-  if (!list) {
-    run.state = 'finished';
-    run.context.rest = [];
-    return false;
-  }
-  run.context.step = step;
-  run.context.phase = phase;
-  run.context.rest = list;
+  if (list) return begin(run, list, step, phase);
+  const last = finishOf(script);
+  if (last === undefined || run.context.phase === 'finish') return end(run);
+  return begin(run, phaseOf(script, last, 'finish') ?? [], last, 'finish');
+}
+
+function begin(run: Run, list: readonly Instruction[], step: number, phase: Phase): true {
+  Object.assign(run.context, { step, phase, rest: list });
   return true;
+}
+
+function end(run: Run): false {
+  run.state = 'finished';
+  run.context.rest = [];
+  return false;
 }

@@ -28,6 +28,10 @@ export interface RunContext {
   lastValidation: boolean;
   foundId: number | undefined;
   exit: string | undefined;
+  /** The bot that follows when this one has ended. */
+  starts?: number;
+  /** How many bots started one another before this one, with nobody asked in between. */
+  chain?: number;
   /** Whose answer a waiting run is for: the server of a widget, or (without it) the customer. */
   waits?: 'integration';
   /** Where the customer's answer leads, when `wait_answer` says so. */

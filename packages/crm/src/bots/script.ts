@@ -8,3 +8,10 @@ export function phaseOf(script: unknown, step: number, phase: Phase): readonly I
   if (!isRecord(found)) return undefined;
   return instructions(found[phase]);
 }
+
+/** The first step that says what is done when the bot is completed. */
+export function finishOf(script: unknown): number | undefined {
+  const steps = isRecord(script) || Array.isArray(script) ? Object.entries(script) : [];
+  const found = steps.find(([, step]) => isRecord(step) && instructions(step.finish).length > 0);
+  return found && Number(found[0]);
+}

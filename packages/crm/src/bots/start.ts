@@ -3,11 +3,17 @@ import type { BotRow } from './bot.ts';
 import { enter, proceed } from './engine.ts';
 import { freshContext, type LogEntry, type Run, type RunContext, type RunRow, type Subject } from './run.ts';
 
-/** Starts a bot for an entity. Nothing when the bot is unknown, off, or another one is busy there: only one runs at a time. */
-export function startBot(unit: Unit, botId: number, subject: Subject): RunRow | undefined {
+/** Bots that start each other in circles end here. */
+const LONGEST_CHAIN = 10;
+
+/**
+ * Starts a bot for an entity. Nothing when the bot is unknown, off, or another one is busy there: only one runs at a
+ * time. `chain` counts the bots that led to it.
+ */
+export function startBot(unit: Unit, botId: number, subject: Subject, chain = 0): RunRow | undefined {
   const bot = unit.db.get<BotRow>('SELECT * FROM bot WHERE id = ? AND is_active = 1', botId);
   if (!bot || activeRun(unit, subject)) return undefined;
-  const context = freshContext();
+  const context = { ...freshContext(), chain };
   const { id } = unit.db.insert('bot_run', {
     bot_id: botId,
     entity_type: subject.type,
@@ -39,6 +45,7 @@ export function resumeRun(unit: Unit, row: RunRow, change: (run: Run) => void): 
   const { after } = run.context;
   delete run.context.waits;
   delete run.context.after;
+  run.context.chain = 0;
   if (!after || enter(run, script, after.step, after.phase)) proceed(run, script);
   return keep(run);
 }
@@ -73,6 +80,11 @@ function running(unit: Unit, start: Start): Run {
   };
 }
 
+/** Starts the bot that the ended one named. */
+function follow({ unit, subject, context: { starts, chain = 0 } }: Run): void {
+  if (starts !== undefined && chain < LONGEST_CHAIN) startBot(unit, starts, subject, chain + 1);
+}
+
 function keep(run: Run): RunRow {
   const { unit, id, context, log, state } = run;
   unit.db.update('bot_run', id, {
@@ -82,6 +94,7 @@ function keep(run: Run): RunRow {
     updated_at: unit.now,
   });
   unit.changed({ entity: 'bot_runs', id, action: 'update' });
+  if (state === 'finished') follow(run);
   const row = unit.db.get<RunRow>('SELECT * FROM bot_run WHERE id = ?', id);
   if (!row) throw new Error('a run of a bot is gone in the middle of its write');
   return row;

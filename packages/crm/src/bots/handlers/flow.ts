@@ -6,9 +6,12 @@ import type { Handler } from './handler.ts';
 
 const phaseNamed = (name: unknown) => (name === 'answer' || name === 'finish' ? name : 'question');
 
+/** No step has this number: what is done on completion follows, where the script says so. */
+const BEHIND_THE_LAST = -1;
+
 /** Goes on at another step, or ends. */
 export const goto: Handler = (run, { type, step }) => {
-  if (type === 'finish' && step === undefined) return 'end';
+  if (type === 'finish' && step === undefined) return { go: { step: BEHIND_THE_LAST, phase: 'finish' } };
   run.say('goto', `step ${Number(step ?? 0)}, ${phaseNamed(type)}`);
   return { go: { step: Number(step ?? 0), phase: phaseNamed(type) } };
 };
@@ -37,12 +40,17 @@ export const exits: Handler = (run, { value }) => {
   return 'end';
 };
 
-/** Ends the bot, and the talk too when it is told to. */
-export const stop: Handler = (run, { action }) => {
+/**
+ * Ends the bot: closes its talk, or starts another one once this is done. Several in a row are all done (reference:
+ * api-v4, section 19.3; the documented sample closes the talk and then starts a bot).
+ */
+export const stop: Handler = (run, { action, bot }) => {
   const talk = action === 'talk-close' ? openTalk(run) : undefined;
   if (talk) closeTalk(run.unit, talk);
-  run.say('stop', String(action ?? ''));
-  return 'end';
+  if (action === 'salesbot-start') run.context.starts = Number(bot);
+  run.say('stop', action === 'salesbot-start' ? `starts bot ${String(bot ?? '')}` : String(action ?? ''));
+  run.context.rest = run.context.rest.filter(({ handler }) => handler === 'stop');
+  return run.context.rest.length > 0 ? undefined : 'end';
 };
 
 /** Puts values together and remembers them as the message. */
