@@ -58,6 +58,9 @@ test.describe('Digital Pipeline', () => {
     await page.locator('.js-trigger-save').click();
     await expect(page.locator('.digital-pipeline__problem')).toContainText('Message');
     await page.getByLabel('Works up to stage').selectOption({ index: 2 });
+    await page.getByLabel('Wait, minutes').fill('10');
+    await page.getByRole('button', { name: '+ Add a condition' }).click();
+    await page.getByLabel('Compared with').fill('50');
     await saveTrigger(page, 'Hello');
     await kit.open('/settings/pipeline/leads/');
     await expect(items(page)).toHaveCount(1);
@@ -68,6 +71,8 @@ test.describe('Digital Pipeline', () => {
     expect(item?.width).toBeGreaterThan(2 * (column?.width ?? 0));
     await items(page).getByRole('button').click();
     await expect(page.locator('input[name=message]')).toHaveValue('Hello');
+    await expect(page.getByLabel('Wait, minutes')).toHaveValue('10');
+    await expect(page.getByLabel('Compared with')).toHaveValue('50');
     await saveTrigger(page, 'Changed');
     await items(page).getByRole('button').click();
     await expect(page.locator('input[name=message]')).toHaveValue('Changed');

@@ -5,6 +5,7 @@ import { createCore } from './core/create-core.ts';
 import { inUnit } from './core/unit.ts';
 import type { Crm, CrmOptions } from './crm.ts';
 import { courier } from './delivery/courier.ts';
+import { waitingTriggers } from './digital-pipeline/waiting.ts';
 import { createApp } from './http/app.ts';
 import { pageBoot, viewerOf } from './page/boot.ts';
 import { ROUTES } from './routes.ts';
@@ -27,6 +28,8 @@ export function createCrm(options: CrmOptions = {}): Crm {
   const core = createCore(db, options, shelf);
   core.data.begin(isNew, options.seed ?? DEFAULT_SEED);
   for (const fault of options.faults ?? []) core.faults.add(fault);
+  // Before the courier: what a trigger sends when its delay has passed goes out in the same round.
+  core.clock.register(waitingTriggers(core));
   core.clock.register(courier(core, (row, answer) => botAnswered(core, row, answer)));
   // What was waiting in the file when the last process ended is due now.
   core.clock.wake();

@@ -72,4 +72,10 @@ function wroteCustomer(
     before: [{ customer_status: { id: before.status_id } }],
     after: [{ customer_status: { id: after.status_id } }],
   });
+  unit.changed({
+    entity: 'customers',
+    id: after.id,
+    action: 'status',
+    detail: { old_status_id: before.status_id },
+  });
 }

@@ -1,33 +1,28 @@
 import { startBot } from '../bots/start.ts';
 import type { Unit } from '../core/unit.ts';
+import { CUSTOMERS } from '../customers/definition.ts';
 import { enqueue } from '../delivery/outbox.ts';
 import { KINDS } from '../entity/kinds.ts';
 import { updateEntity } from '../entity/write.ts';
 import { LEADS } from '../leads/definition.ts';
-import type { LeadRow } from '../leads/lead.ts';
 import { changeTags } from '../tags/tags.ts';
 import { addTask } from '../tasks/write.ts';
 import { hookBody, widgetHookUrl } from './hook.ts';
+import type { Occasion } from './occasion.ts';
+import type { Subject } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { webhookBody } from './webhook-body.ts';
-
-/** Why a trigger fires, as its widget hears it. */
-export interface Occasion {
-  /** `lead_added`, `lead_status_changed`, `lead_appeared_in_status`, `call_in`, … */
-  readonly code: string;
-  readonly direction?: 'went_to_trigger' | 'went_in_trigger' | 'went_from_trigger';
-  readonly old_status_id?: number;
-  readonly old_pipeline_id?: number;
-}
 
 const DAY = 86_400;
 const FORM = 'application/x-www-form-urlencoded';
 
-/** Does what a trigger does, for one lead. Gives the id of the request when one goes out. */
-export function fire(unit: Unit, trigger: Trigger, lead: LeadRow, occasion: Occasion): number | undefined {
+/** Does what a trigger does, for one lead or customer. Gives the id of the request when one goes out. */
+export function fire(unit: Unit, trigger: Trigger, subject: Subject, occasion: Occasion): number | undefined {
   const { action } = trigger;
-  const change = (item: { status_id?: number; pipeline_id?: number; responsible_user_id?: number }) => {
-    updateEntity(unit, LEADS, item, lead, []);
+  const { type, row } = subject;
+  const change = (item: { status_id?: number; responsible_user_id?: number }) => {
+    if (type === 'leads') updateEntity(unit, LEADS, { ...item, pipeline_id: row.pipeline_id }, row, []);
+    else updateEntity(unit, CUSTOMERS, item, row, []);
   };
   switch (action.type) {
     case 'webhook':
@@ -35,37 +30,36 @@ export function fire(unit: Unit, trigger: Trigger, lead: LeadRow, occasion: Occa
         kind: 'dp',
         url: action.url,
         contentType: FORM,
-        body: webhookBody(lead, occasion),
+        body: webhookBody(subject, occasion),
       });
     case 'widget': {
       const url = widgetHookUrl(unit, action.code);
-      const body = hookBody(unit, trigger, action.settings, lead, occasion);
+      const body = hookBody(unit, trigger, action.settings, subject, occasion);
       return url === undefined
         ? undefined
         : enqueue(unit, { kind: 'dp_widget', url, contentType: FORM, body });
     }
     case 'salesbot':
-      startBot(unit, action.bot_id, { type: 'leads', id: lead.id });
+      startBot(unit, action.bot_id, { type, id: row.id });
       return undefined;
     case 'task':
       addTask(unit, {
         text: action.text,
         task_type_id: action.task_type_id,
         complete_till: unit.now + DAY,
-        entity_id: lead.id,
-        entity_type: 'leads',
-        responsible_user_id: lead.responsible_user_id ?? undefined,
+        entity_id: row.id,
+        entity_type: type,
+        responsible_user_id: row.responsible_user_id ?? undefined,
       });
       return undefined;
     case 'change_status':
-      if (lead.status_id !== action.status_id)
-        change({ status_id: action.status_id, pipeline_id: lead.pipeline_id });
+      if (row.status_id !== action.status_id) change({ status_id: action.status_id });
       return undefined;
     case 'change_responsible':
-      if (lead.responsible_user_id !== action.user_id) change({ responsible_user_id: action.user_id });
+      if (row.responsible_user_id !== action.user_id) change({ responsible_user_id: action.user_id });
       return undefined;
     case 'tag':
-      changeTags(unit, KINDS.leads, lead.id, { add: [{ name: action.tag }] });
+      changeTags(unit, KINDS[type], row.id, { add: [{ name: action.tag }] });
       return undefined;
   }
 }

@@ -1,14 +1,14 @@
 import { accountOf } from '../account/account.ts';
 import type { Unit } from '../core/unit.ts';
-import type { LeadRow } from '../leads/lead.ts';
 import { isRecord } from '../shape/index.ts';
 import { nested } from '../webhooks/payload/form.ts';
 import { widgetId } from '../widgets/entry.ts';
 import { textIn } from '../widgets/texts.ts';
-import type { Occasion } from './fire.ts';
+import type { Occasion } from './occasion.ts';
+import type { Subject } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 
-/** Numbers of the events that a widget's hook hears of (reference: api-v4, section 18.2). */
+/** Numbers of the events that a widget's hook hears of (reference: api-v4, section 18.2; widget-platform, section 6.3). */
 export const EVENT_NUMBERS: Readonly<Record<string, number>> = {
   lead_added: 1,
   lead_status_changed: 14,
@@ -17,9 +17,13 @@ export const EVENT_NUMBERS: Readonly<Record<string, number>> = {
   call_in: 17,
   site_visit: 18,
   chat: 19,
+  customer_added: 20,
+  customer_period_changed: 21,
+  customer_appeared_in_period: 22,
 };
 
-const LEAD_ELEMENT = 2;
+/** `element_type` of whom a hook is about. */
+const ELEMENTS = { leads: 2, customers: 12 } as const;
 
 function dpOf(unit: Unit, code: string): Readonly<Record<string, unknown>> {
   const manifest = unit.core.shelf.get(code)?.manifest;
@@ -51,7 +55,7 @@ export function hookBody(
   unit: Unit,
   trigger: Trigger,
   settings: Readonly<Record<string, unknown>>,
-  lead: LeadRow,
+  subject: Subject,
   occasion: Occasion,
 ): string {
   const { subdomain, id } = accountOf(unit.core);
@@ -61,10 +65,10 @@ export function hookBody(
       type: EVENT_NUMBERS[occasion.code] ?? 0,
       type_code: occasion.code,
       data: {
-        id: lead.id,
-        element_type: LEAD_ELEMENT,
-        status_id: lead.status_id,
-        pipeline_id: lead.pipeline_id,
+        id: subject.row.id,
+        element_type: ELEMENTS[subject.type],
+        status_id: subject.row.status_id ?? undefined,
+        pipeline_id: subject.type === 'leads' ? subject.row.pipeline_id : undefined,
         direction_of_movement: occasion.direction,
       },
       time: unit.now,

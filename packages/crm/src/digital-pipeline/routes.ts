@@ -4,20 +4,22 @@ import { notFound } from '../http/problem.ts';
 import { phpInt, text } from '../http/query.ts';
 import { noContent } from '../http/reply.ts';
 import { type Ctx, idOf, type Route, route } from '../http/route.ts';
-import type { LeadRow } from '../leads/lead.ts';
 import { json } from '../legacy/page/json.ts';
-import { pipelineOf, stageOf } from '../pipelines/stages.ts';
+import { pipelineOf } from '../pipelines/stages.ts';
 import * as t from '../shape/index.ts';
 import { fire } from './fire.ts';
-import { readTrigger, type Trigger, type TriggerRow, triggerItem } from './trigger.ts';
+import { stagesOf, subjectOf } from './subject.ts';
+import { entityOf, readTrigger, type Trigger, type TriggerRow, triggerItem } from './trigger.ts';
 
 const PATH = '/ajax/v1/digital_pipeline/triggers';
 const schema = objectSchema({
   id: INT,
-  pipeline_id: INT,
+  pipeline_id: INT_OR_NULL,
   status_id: INT,
   until_status_id: INT_OR_NULL,
   event: TEXT,
+  delay: INT,
+  conditions: { type: ['object', 'null'] },
   action: { type: 'object' },
 });
 
@@ -48,18 +50,24 @@ export const triggerRoutes: readonly Route[] = [
     handle: (ctx, batch) => {
       const [item] = batch.items;
       if (!item) throw notFound('Trigger not found');
-      const pipeline = pipelineOf(ctx, item.pipeline_id);
-      if (!pipeline) batch.fail(0, 'NotSupportedChoice', 'pipeline_id');
-      for (const name of ['status_id', 'until_status_id'] as const) {
-        const stage = item[name];
-        if (pipeline && stage != null && !stageOf(pipeline, stage)) batch.fail(0, 'NotSupportedChoice', name);
+      const pipeline_id = entityOf(item.event) === 'leads' ? (item.pipeline_id ?? 0) : null;
+      if (pipeline_id !== null && !pipelineOf(ctx, pipeline_id))
+        batch.fail(0, item.pipeline_id ? 'NotSupportedChoice' : 'FieldMissing', 'pipeline_id');
+      else {
+        const stages = stagesOf(ctx, { event: item.event, pipeline_id });
+        for (const name of ['status_id', 'until_status_id'] as const) {
+          const stage = item[name];
+          if (stage != null && !stages.includes(stage)) batch.fail(0, 'NotSupportedChoice', name);
+        }
       }
       batch.settle();
       const row = {
-        pipeline_id: item.pipeline_id,
+        pipeline_id,
         status_id: item.status_id,
         until_status_id: item.until_status_id ?? null,
         event: item.event,
+        delay: item.delay ?? 0,
+        conditions: item.conditions ? JSON.stringify(item.conditions) : null,
         action: JSON.stringify(item.action),
       };
       const known = item.id == null ? undefined : triggerIn(ctx, item.id);
@@ -86,7 +94,7 @@ export const triggerRoutes: readonly Route[] = [
     method: 'POST',
     path: `${PATH}/{id}/run`,
     section: '18',
-    summary: 'Fire a trigger against a lead, to see what it does',
+    summary: 'Fire a trigger against a lead or customer at once, to see what it does',
     body: one(t.object({ entity_id: t.ref() })),
     reply: {
       kind: 'raw',
@@ -96,11 +104,12 @@ export const triggerRoutes: readonly Route[] = [
     handle: (ctx, batch) => {
       const trigger = triggerIn(ctx, idOf(ctx));
       const id = batch.items[0]?.entity_id ?? 0;
-      const lead = ctx.db.get<LeadRow>('SELECT * FROM lead WHERE id = ? AND is_deleted = 0', id);
-      if (!lead) throw notFound('Lead not found');
+      const type = entityOf(trigger.event);
+      const subject = subjectOf(ctx, type, id);
+      if (!subject) throw notFound(type === 'leads' ? 'Lead not found' : 'Customer not found');
       const code = trigger.event === 'lead_added_or_status_changed' ? 'lead_status_changed' : trigger.event;
-      const delivery = fire(ctx, trigger, lead, { code, direction: 'went_to_trigger' });
-      ctx.changed({ entity: 'leads', id, action: 'update' });
+      const delivery = fire(ctx, trigger, subject, { code, direction: 'went_to_trigger' });
+      ctx.changed({ entity: type, id, action: 'update' });
       const request =
         delivery === undefined
           ? undefined

@@ -11,8 +11,20 @@ export const TRIGGER_EVENTS = [
   'call_in',
   'site_visit',
   'chat',
+  'customer_added',
+  'customer_period_changed',
 ] as const;
 export type TriggerEvent = (typeof TRIGGER_EVENTS)[number];
+
+/** Whose stages an event belongs to. */
+export const entityOf = (event: TriggerEvent): 'leads' | 'customers' =>
+  event.startsWith('customer_') ? 'customers' : 'leads';
+
+/** What must be so when a trigger acts, in the form that scripts of bots have (`term1: '{{lead.price}}'`). */
+export interface TriggerConditions {
+  readonly logic: 'and' | 'or';
+  readonly conditions: readonly unknown[];
+}
 
 /** What a trigger does. `settings` of a widget are what its trigger form holds. */
 export type TriggerAction =
@@ -26,25 +38,43 @@ export type TriggerAction =
 
 export interface TriggerRow {
   readonly id: number;
-  readonly pipeline_id: number;
+  /** Nothing at a stage of customers. */
+  readonly pipeline_id: number | null;
   readonly status_id: number;
   readonly until_status_id: number | null;
   readonly event: TriggerEvent;
+  /** Seconds between the event and the action. */
+  readonly delay: number;
+  readonly conditions: string | null;
   readonly action: string;
   readonly created_at: number;
 }
 
-export interface Trigger extends Omit<TriggerRow, 'action'> {
+export interface Trigger extends Omit<TriggerRow, 'action' | 'conditions'> {
+  readonly conditions: TriggerConditions | null;
   readonly action: TriggerAction;
 }
 
+const YEAR = 365 * 86_400;
+const term = t.object({
+  term1: t.string(),
+  term2: t.string(),
+  operation: t.choice(['=', '!=', '>', '>=', '<', '<=', 'in', 'not_in', 'in_range', 'contains']),
+});
+export const whenShape = {
+  delay: t.optional(t.int({ min: 0, max: YEAR })),
+  conditions: t.optional(t.object({ logic: t.choice(['and', 'or']), conditions: t.array(term) })),
+} as const;
+
 export const triggerItem = t.object({
   id: t.optional(t.ref()),
-  pipeline_id: t.ref(),
+  /** Needed at a stage of leads. */
+  pipeline_id: t.optional(t.ref()),
   status_id: t.ref(),
   /** The last stage of a trigger that is stretched over several. */
   until_status_id: t.optional(t.ref()),
   event: t.choice(TRIGGER_EVENTS),
+  ...whenShape,
   action: t.object({
     type: t.choice(['widget', 'webhook', 'salesbot', 'task', 'change_status', 'change_responsible', 'tag']),
     code: t.optional(t.string()),
@@ -68,5 +98,6 @@ export const triggersOf = (core: { readonly db: Db; readonly cache: ConfigCache 
 
 export const readTrigger = (row: TriggerRow): Trigger => ({
   ...row,
+  conditions: row.conditions === null ? null : (JSON.parse(row.conditions) as TriggerConditions),
   action: JSON.parse(row.action) as TriggerAction,
 });

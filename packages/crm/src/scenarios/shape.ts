@@ -1,4 +1,4 @@
-import { TRIGGER_EVENTS } from '../digital-pipeline/trigger.ts';
+import { TRIGGER_EVENTS, whenShape } from '../digital-pipeline/trigger.ts';
 import { faultShape } from '../faults/shape.ts';
 import { FIELD_TYPE_NAMES } from '../fields/types.ts';
 import * as t from '../shape/index.ts';
@@ -177,10 +177,11 @@ const triggerAction = t.object(
 );
 const trigger = t.object(
   {
-    pipeline: text,
+    pipeline: t.optional(text),
     stage: text,
     until: t.optional(text),
     event: t.choice(TRIGGER_EVENTS),
+    ...whenShape,
     action: triggerAction,
   },
   strict,

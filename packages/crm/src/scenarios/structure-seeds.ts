@@ -1,4 +1,4 @@
-import type { TriggerEvent } from '../digital-pipeline/trigger.ts';
+import type { TriggerConditions, TriggerEvent } from '../digital-pipeline/trigger.ts';
 import type { FieldTypeName } from '../fields/types.ts';
 
 /** A name, or a name with the id that it must have. */
@@ -155,11 +155,16 @@ export interface SegmentSeed {
 
 /** What happens by itself at a stage of the Digital Pipeline. */
 export interface TriggerSeed {
-  readonly pipeline: string;
+  /** Left out at a stage of customers. */
+  readonly pipeline?: string;
   readonly stage: string;
   /** The last stage, when it is stretched over several. */
   readonly until?: string;
   readonly event: TriggerEvent;
+  /** Seconds between the event and the action; none by default. */
+  readonly delay?: number;
+  /** What must be so when it acts: `{ logic: 'and', conditions: [{ term1: '{{lead.price}}', operation: '>', term2: '50' }] }`. */
+  readonly conditions?: TriggerConditions;
   readonly action: TriggerActionSeed;
 }
 

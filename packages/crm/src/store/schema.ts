@@ -346,11 +346,18 @@ CREATE TABLE bot_run (
   updated_at INTEGER NOT NULL
 );
 CREATE UNIQUE INDEX bot_run_one ON bot_run (entity_type, entity_id) WHERE state IN ('running', 'waiting');
--- action: JSON {type, …}
+-- pipeline_id: NULL at a stage of customers. delay: seconds. conditions: JSON {logic, conditions}. action: JSON {type, …}
 CREATE TABLE dp_trigger (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, pipeline_id INTEGER NOT NULL REFERENCES pipeline ON DELETE CASCADE, status_id INTEGER NOT NULL,
-  until_status_id INTEGER, event TEXT NOT NULL, action TEXT NOT NULL, created_at INTEGER NOT NULL
+  id INTEGER PRIMARY KEY AUTOINCREMENT, pipeline_id INTEGER REFERENCES pipeline ON DELETE CASCADE, status_id INTEGER NOT NULL,
+  until_status_id INTEGER, event TEXT NOT NULL, delay INTEGER NOT NULL DEFAULT 0, conditions TEXT, action TEXT NOT NULL,
+  created_at INTEGER NOT NULL
 );
+-- Triggers that were set off and wait. occasion: JSON
+CREATE TABLE dp_waiting (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, trigger_id INTEGER NOT NULL REFERENCES dp_trigger ON DELETE CASCADE,
+  entity_id INTEGER NOT NULL, occasion TEXT NOT NULL, due_at INTEGER NOT NULL
+);
+CREATE INDEX dp_waiting_due ON dp_waiting (due_at, id);
 
 -- What the bell lists. key: of the call or the notification. content: JSON, the notification as it was pushed
 CREATE TABLE notification (

@@ -1,18 +1,6 @@
-import { isRecord } from '../../shape/index.ts';
-import { compare } from '../compare.ts';
 import { instructions } from '../run.ts';
+import { type Term, termOf, termsHold } from '../terms.ts';
 import type { Handler } from './handler.ts';
-
-interface Term {
-  readonly term1: string;
-  readonly term2: string;
-  readonly operation: string;
-}
-
-const termOf = (value: unknown): Term => {
-  const { term1, term2, operation } = isRecord(value) ? value : {};
-  return { term1: String(term1 ?? ''), term2: String(term2 ?? ''), operation: String(operation ?? '=') };
-};
 
 /** One condition; its result is done when it holds. */
 export const condition: Handler = (run, params) =>
@@ -31,8 +19,7 @@ function decide(
   terms: readonly Term[],
   result: unknown,
 ): ReturnType<Handler> {
-  const holds = ({ term1, operation, term2 }: Term) => compare(term1, operation, term2);
-  const met = terms.length > 0 && (logic === 'or' ? terms.some(holds) : terms.every(holds));
+  const met = termsHold(logic, terms);
   const text = terms
     .map(({ term1, operation, term2 }) => `“${term1}” ${operation} “${term2}”`)
     .join(` ${logic} `);

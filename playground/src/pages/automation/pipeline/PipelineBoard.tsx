@@ -86,6 +86,8 @@ const draft = (pipeline_id: number, stage: Status, action: TriggerAction): Draft
   status_id: stage.id,
   until_status_id: null,
   event: 'lead_added_or_status_changed',
+  delay: 0,
+  conditions: null,
   action,
 });
 

@@ -5,7 +5,7 @@ import { t } from '../texts.ts';
 import { ActionForm, type ReadAction } from './ActionForm.tsx';
 import { stretches } from './dp-block.ts';
 import { TestRun } from './TestRun.tsx';
-import { TriggerWhen } from './TriggerWhen.tsx';
+import { TriggerWhen, type When } from './TriggerWhen.tsx';
 import type { DraftTrigger } from './trigger.ts';
 import { deleteTrigger, saveTrigger } from './trigger-store.ts';
 
@@ -17,7 +17,12 @@ interface Props {
 
 /** The form of a trigger, beside the board: when it fires, what it does, and a run to try it. */
 export function TriggerEditor({ trigger, stages, onClose }: Props) {
-  const [when, setWhen] = useState({ event: trigger.event, until_status_id: trigger.until_status_id });
+  const [when, setWhen] = useState<When>({
+    event: trigger.event,
+    until_status_id: trigger.until_status_id,
+    delay: trigger.delay,
+    conditions: trigger.conditions,
+  });
   const [problem, setProblem] = useState('');
   const read = useRef<ReadAction>(() => ({ action: trigger.action, missing: [] }));
   const attempt = (work: () => Promise<unknown>) => {

@@ -1,9 +1,13 @@
 import type { Status } from '../../../crm/types.ts';
 import { Labelled } from '../../../ui/Labelled.tsx';
 import { t } from '../texts.ts';
+import { TriggerIf } from './TriggerIf.tsx';
 import { TRIGGER_EVENTS, type Trigger, type TriggerEvent } from './trigger.ts';
 
-type When = Pick<Trigger, 'event' | 'until_status_id'>;
+/** When a trigger acts. */
+export type When = Pick<Trigger, 'event' | 'until_status_id' | 'delay' | 'conditions'>;
+
+const MINUTE = 60;
 
 interface Props {
   readonly when: When;
@@ -15,7 +19,7 @@ interface Props {
   readonly onChange: (when: When) => void;
 }
 
-/** At which event a trigger fires, and over which stages it stretches. */
+/** At which event a trigger fires, over which stages it stretches, how long it waits and what must be so. */
 export function TriggerWhen({ when, start, stages, stretches, onChange }: Props) {
   const behind = stages.slice(stages.findIndex(({ id }) => id === start) + 1);
   return (
@@ -51,6 +55,19 @@ export function TriggerWhen({ when, start, stages, stretches, onChange }: Props)
           </select>
         </Labelled>
       )}
+      <Labelled label={t('delay')}>
+        <input
+          class="kit-input"
+          type="number"
+          name="delay"
+          min={0}
+          value={when.delay / MINUTE}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ ...when, delay: Math.max(Math.round(Number(value) * MINUTE), 0) })
+          }
+        />
+      </Labelled>
+      <TriggerIf conditions={when.conditions} onChange={(conditions) => onChange({ ...when, conditions })} />
     </div>
   );
 }

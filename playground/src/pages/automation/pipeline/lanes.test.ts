@@ -17,6 +17,8 @@ const trigger = (id: number, status_id: number, until_status_id: number | null =
   status_id,
   until_status_id,
   event: 'lead_added',
+  delay: 0,
+  conditions: null,
   action: { type: 'tag', tag: 'x' },
 });
 

@@ -40,7 +40,23 @@ export interface Trigger {
   /** Last stage of a trigger that stretches over several; of any other nothing. */
   readonly until_status_id: number | null;
   readonly event: TriggerEvent;
+  /** Seconds between the event and the action. */
+  readonly delay: number;
+  /** What must be so when it acts; nothing: it always does. */
+  readonly conditions: TriggerConditions | null;
   readonly action: TriggerAction;
+}
+
+/** One comparison: `{{lead.price}}` `>` `50`. */
+export interface TriggerTerm {
+  readonly term1: string;
+  readonly operation: string;
+  readonly term2: string;
+}
+
+export interface TriggerConditions {
+  readonly logic: 'and' | 'or';
+  readonly conditions: readonly TriggerTerm[];
 }
 
 /** A trigger that was not saved yet has no id. */
