@@ -14,7 +14,7 @@ import {
   templateSchema,
   templateView,
 } from './template.ts';
-import { addTemplate, changeTemplate, removeTemplate } from './write.ts';
+import { addTemplate, changeTemplate, checkExternalIds, removeTemplate } from './write.ts';
 
 const PATH = '/api/v4/chats/templates';
 const list: ListSpec = {
@@ -83,12 +83,14 @@ export const chatTemplateRoutes: readonly Route[] = [
     summary: 'Change chat templates',
     body: many(changedTemplates),
     reply: { kind: 'page', of: 'chat_templates', item: templateSchema },
-    handle: (ctx, batch) =>
-      written(
+    handle: (ctx, batch) => {
+      checkExternalIds(ctx, batch, (index) => batch.items[index]?.id);
+      return written(
         ctx,
         batch.items.map((item) => changeTemplate(ctx, knownTemplate(ctx, item.id), item)),
         (index) => batch.requestId(index),
-      ),
+      );
+    },
   }),
   route({
     ...common,
@@ -97,8 +99,11 @@ export const chatTemplateRoutes: readonly Route[] = [
     summary: 'Change a chat template',
     body: one(changedTemplate),
     reply: { kind: 'one', of: 'chat_template', item: templateSchema },
-    handle: (ctx, batch) =>
-      ok(templateView(ctx, changeTemplate(ctx, knownTemplate(ctx, idOf(ctx)), batch.items[0] ?? {}))),
+    handle: (ctx, batch) => {
+      const row = knownTemplate(ctx, idOf(ctx));
+      checkExternalIds(ctx, batch, () => row.id);
+      return ok(templateView(ctx, changeTemplate(ctx, row, batch.items[0] ?? {})));
+    },
   }),
   route({
     ...common,

@@ -1,4 +1,5 @@
 import type { Unit } from '../core/unit.ts';
+import type { Batch } from '../http/batch.ts';
 import { knownTemplate, type TemplateItem, type TemplateRow } from './template.ts';
 
 /** Adds a template; a known `external_id` changes the template that has it. */
@@ -22,6 +23,24 @@ export function addTemplate(unit: Unit, item: TemplateItem): TemplateRow {
   });
   unit.changed({ entity: 'chat_templates', id, action: 'add' });
   return knownTemplate(unit, id);
+}
+
+/** Two templates cannot have one `external_id`. @throws Problem 400 with every one that is taken. */
+export function checkExternalIds(
+  unit: Unit,
+  batch: Batch<TemplateItem>,
+  idAt: (index: number) => number | undefined,
+): void {
+  const taken = new Map<string, number | undefined>();
+  for (const [index, { external_id }] of batch.items.entries()) {
+    if (external_id == null) continue;
+    const owner =
+      taken.get(external_id) ??
+      unit.db.value<number>('SELECT id FROM chat_template WHERE external_id = ?', external_id);
+    if (owner !== undefined && owner !== idAt(index)) batch.fail(index, 'NotSupportedChoice', 'external_id');
+    taken.set(external_id, idAt(index));
+  }
+  batch.settle();
 }
 
 export function changeTemplate(unit: Unit, row: TemplateRow, item: TemplateItem): TemplateRow {

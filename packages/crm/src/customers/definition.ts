@@ -25,7 +25,7 @@ export const CUSTOMERS: EntityDef<CustomerRow, CustomerItem> = {
 
 function checkCustomer(unit: Unit, batch: Batch<CustomerItem>, index: number): void {
   const item = batch.items[index];
-  if (item?.status_id && !unit.db.get('SELECT 1 FROM customer_status WHERE id = ?', item.status_id)) {
+  if (item?.status_id != null && !unit.db.get('SELECT 1 FROM customer_status WHERE id = ?', item.status_id)) {
     batch.fail(index, 'NotSupportedChoice', 'status_id');
   }
   for (const [at, { id }] of (item?._embedded?.segments ?? []).entries()) {

@@ -38,7 +38,8 @@ export function addEntity<R extends CommonRow, I extends CommonItem>(
   const { id } = unit.db.insert(kind.table, {
     ...(givenId === undefined ? {} : { id: givenId }),
     name: item.name ?? '',
-    responsible_user_id: item.responsible_user_id ?? (unit.user.id || null),
+    // Typed clients send 0 for what nobody said.
+    responsible_user_id: item.responsible_user_id || unit.user.id || null,
     created_by: item.created_by ?? unit.user.id,
     updated_by: item.updated_by ?? item.created_by ?? unit.user.id,
     created_at: createdAt,

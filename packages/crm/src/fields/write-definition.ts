@@ -58,6 +58,9 @@ function checkGroup(unit: Unit, batch: Batch<NewField | ChangedField>, index: nu
   }
 }
 
+/** The group as it is stored: nothing stands for the one that every card has. */
+const groupOf = (id: string): string | null => (id === 'default' || id === '' ? null : id);
+
 export function addField(
   unit: Unit,
   entityType: string,
@@ -136,7 +139,7 @@ function columns(item: NewField | ChangedField): Record<string, SqlInput> {
         .filter(([, value]) => value != null)
         .map(([key, value]) => [key, JSON.stringify(value)]),
     ),
-    ...(item.group_id == null ? {} : { group_id: item.group_id === 'default' ? null : item.group_id }),
+    ...(item.group_id == null ? {} : { group_id: groupOf(item.group_id) }),
   };
 }
 

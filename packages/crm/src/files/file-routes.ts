@@ -1,3 +1,4 @@
+import { INT, LINKS, objectSchema } from '../entity/schema.ts';
 import type { Batch } from '../http/batch.ts';
 import { many, one } from '../http/body.ts';
 import { Problem } from '../http/problem.ts';
@@ -33,6 +34,8 @@ const list: ListSpec = {
   defaultOrder: 'f.created_at DESC, f.uuid',
   counted: true,
 };
+/** Bytes that an account may keep. */
+const DRIVE_LIMIT = 1_048_576_000;
 const named = t.object({ uuid: t.string({ filled: true }) });
 const change = t.object({
   name: t.optional(t.string({ filled: true, max: 255 })),
@@ -54,6 +57,19 @@ export const fileRoutes: readonly Route[] = [
       const where = isAskedForBin ? new Where() : new Where().and('f.is_trashed = 0');
       return counted(ctx, selectPage<FileRow>(ctx, list, where));
     },
+  }),
+  fileRoute({
+    ...common,
+    method: 'GET',
+    path: `${PATH}/stats`,
+    summary: 'Say how much of the drive is used, in bytes',
+    reply: { kind: 'one', of: 'stats', item: objectSchema({ limit: INT, used: INT, _links: LINKS }) },
+    handle: (ctx) =>
+      ok({
+        limit: DRIVE_LIMIT,
+        used: ctx.db.value<number>('SELECT coalesce(sum(size), 0) FROM file_version') ?? 0,
+        _links: self(ctx, ctx.path),
+      }),
   }),
   fileRoute({
     ...common,

@@ -57,6 +57,14 @@ it('takes a file in parts and gives back the same bytes', async () => {
   expect(Buffer.from(await reply.arrayBuffer()).equals(content)).toBe(true);
 });
 
+it('says how much of the drive is used, every version counted', async () => {
+  const api = open();
+  const { uuid } = await upload(api, 'a.png', bytes(100));
+  await upload(api, 'a.png', bytes(50), { file_uuid: uuid });
+  const { body } = await api.get('/v1.0/files/stats');
+  expect(body).toMatchObject({ limit: expect.any(Number), used: 150, _links: { self: {} } });
+});
+
 it('keeps versions, and lets an old one be the current one again', async () => {
   const api = open();
   const first = await upload(api, 'a.png', bytes(3));

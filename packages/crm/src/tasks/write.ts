@@ -13,7 +13,7 @@ export function checkTask(unit: Unit, batch: Batch<NewTask | ChangedTask>, index
   if (responsible_user_id && !usersById(unit.core).has(responsible_user_id)) {
     batch.fail(index, 'NotSupportedChoice', 'responsible_user_id');
   }
-  if (task_type_id && !taskTypesOf(unit.core).some((type) => type.id === task_type_id)) {
+  if (task_type_id != null && !taskTypesOf(unit.core).some((type) => type.id === task_type_id)) {
     batch.fail(index, 'NotSupportedChoice', 'task_type_id');
   }
   if (!entity_id) return;
