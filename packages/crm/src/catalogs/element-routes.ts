@@ -15,11 +15,12 @@ import {
   newElement,
 } from './element.ts';
 import { addElements, changeElements, knownElement } from './element-write.ts';
+import { seenCatalog, seenElement, visibleElements } from './rights.ts';
 
 const PATH = '/api/v4/catalogs/{catalog_id}/elements';
 const common = { section: '21.1' };
 
-const catalogIn = (ctx: Ctx): CatalogRow => knownCatalog(ctx, idOf(ctx, 'catalog_id'));
+const catalogIn = (ctx: Ctx): CatalogRow => seenCatalog(ctx, knownCatalog(ctx, idOf(ctx, 'catalog_id')));
 
 /** The reply to a write: whole elements, in the order they were sent. */
 const written = (ctx: Ctx, rows: readonly ElementRow[], requestId: (index: number) => unknown) =>
@@ -39,6 +40,7 @@ export const elementRoutes: readonly Route[] = withCatalogAccess([
     reply: { kind: 'page', of: 'elements', item: elementSchema },
     handle: (ctx) => {
       const where = new Where().and('e.catalog_id = ? AND e.is_deleted = 0', catalogIn(ctx).id);
+      visibleElements(ctx, where);
       const page = selectPage<ElementRow>(ctx, elementList, where);
       return pageOf(
         ctx,
@@ -54,7 +56,8 @@ export const elementRoutes: readonly Route[] = withCatalogAccess([
     summary: 'Get an element of a list',
     query: { with: elementList.with ?? [] },
     reply: { kind: 'one', of: 'element', item: elementSchema },
-    handle: (ctx) => ok(elementViews(ctx, [knownElement(ctx, catalogIn(ctx).id, idOf(ctx))])[0]),
+    handle: (ctx) =>
+      ok(elementViews(ctx, [seenElement(ctx, knownElement(ctx, catalogIn(ctx).id, idOf(ctx)))])[0]),
   }),
   route({
     ...common,

@@ -5,6 +5,7 @@ import type { Batch } from '../http/batch.ts';
 import { forbidden, notFound } from '../http/problem.ts';
 import type { CatalogRow } from './catalog.ts';
 import type { ChangedElement, ElementRow, NewElement } from './element.ts';
+import { requireElementRight } from './rights.ts';
 
 export const findElement = (unit: Unit, catalogId: number, id: number): ElementRow | undefined =>
   unit.db.get<ElementRow>(
@@ -27,6 +28,7 @@ export function addElements(
   batch: Batch<NewElement>,
 ): readonly ElementRow[] {
   if (catalog.can_add_elements === 0 && !unit.user.isAdmin) throw forbidden();
+  requireElementRight(unit, catalog.id, 'add');
   const fields = checkAll(unit, catalog, batch);
   batch.settle();
   return batch.items.map((item, index) => addElement(unit, catalog.id, item.name, fields[index] ?? []));
@@ -59,6 +61,7 @@ export function changeElements(
   idAt: (index: number) => number,
 ): readonly ElementRow[] {
   const rows = batch.items.map((_, index) => knownElement(unit, catalog.id, idAt(index)));
+  requireElementRight(unit, catalog.id, 'edit', rows);
   const fields = checkAll(unit, catalog, batch);
   batch.settle();
   return rows.map((row, index) => {
@@ -81,6 +84,7 @@ export function changeElements(
 
 /** Puts an element into the bin and unlinks it everywhere. The page does this; there is no public route. */
 export function removeElement(unit: Unit, row: ElementRow): void {
+  requireElementRight(unit, row.catalog_id, 'delete', [row]);
   unit.db.run('DELETE FROM link WHERE element_id = ?', row.id);
   unit.db.update('catalog_element', row.id, {
     is_deleted: 1,

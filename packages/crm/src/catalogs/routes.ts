@@ -1,8 +1,9 @@
 import { many, one } from '../http/body.ts';
 import { ok, pageOf, thinOf } from '../http/reply.ts';
-import { idOf, type Route, route } from '../http/route.ts';
+import { type Ctx, idOf, type Route, route } from '../http/route.ts';
 import { strings } from '../list/filters.ts';
 import { type ListSpec, listDoc, mapPage, selectPage } from '../list/list.ts';
+import { Where } from '../list/where.ts';
 import {
   type CatalogRow,
   catalogSchema,
@@ -12,6 +13,7 @@ import {
   knownCatalog,
   newCatalog,
 } from './catalog.ts';
+import { hiddenCatalogs, seenCatalog } from './rights.ts';
 import { addCatalogs, changeCatalogs } from './write.ts';
 
 const PATH = '/api/v4/catalogs';
@@ -23,6 +25,9 @@ const list: ListSpec = {
 };
 const common = { section: '21.1' };
 
+const seenOnly = (ctx: Ctx): Where =>
+  new Where().and('c.id NOT IN (SELECT value FROM json_each(?))', JSON.stringify(hiddenCatalogs(ctx)));
+
 /** Lists. There is no public DELETE: the page has a route of its own for that. */
 export const catalogRoutes: readonly Route[] = [
   route({
@@ -33,7 +38,7 @@ export const catalogRoutes: readonly Route[] = [
     query: listDoc(list),
     reply: { kind: 'page', of: 'catalogs', item: catalogSchema },
     handle: (ctx) => {
-      const page = selectPage<CatalogRow>(ctx, list);
+      const page = selectPage<CatalogRow>(ctx, list, seenOnly(ctx));
       return pageOf(
         ctx,
         'catalogs',
@@ -47,7 +52,7 @@ export const catalogRoutes: readonly Route[] = [
     path: `${PATH}/{id}`,
     summary: 'Get a list',
     reply: { kind: 'one', of: 'catalog', item: catalogSchema },
-    handle: (ctx) => ok(catalogView(ctx, knownCatalog(ctx, idOf(ctx)))),
+    handle: (ctx) => ok(catalogView(ctx, seenCatalog(ctx, knownCatalog(ctx, idOf(ctx))))),
   }),
   route({
     ...common,

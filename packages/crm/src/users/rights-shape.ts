@@ -2,6 +2,7 @@ import * as t from '../shape/index.ts';
 
 const anyRight = t.optional(t.choice(['A', 'G', 'M', 'D', 'L']));
 const addRight = t.optional(t.choice(['A', 'D']));
+const elementRight = t.optional(t.choice(['A', 'L', 'D']));
 const entity = t.optional(
   t.object({ view: anyRight, edit: anyRight, add: addRight, delete: anyRight, export: anyRight }),
 );
@@ -26,7 +27,20 @@ export const rightsShape = t.object({
       }),
     ),
   ),
-  catalog_rights: t.optional(t.anything()),
+  catalog_rights: t.optional(
+    t.array(
+      t.object({
+        catalog_id: t.ref(),
+        rights: t.object({
+          view: elementRight,
+          edit: elementRight,
+          add: addRight,
+          delete: elementRight,
+          export: elementRight,
+        }),
+      }),
+    ),
+  ),
   custom_fields_rights: t.optional(t.anything()),
   oper_day_reports_view_access: t.optional(t.bool()),
   oper_day_user_tracking: t.optional(t.bool()),

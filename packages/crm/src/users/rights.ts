@@ -10,6 +10,12 @@ export interface StatusRights {
   readonly rights: Readonly<Partial<Record<EntityAction, Right>>>;
 }
 
+/** Rights on the elements of one list; `L` is for those that are linked to something the user sees. */
+export interface CatalogRights {
+  readonly catalog_id: number;
+  readonly rights: Readonly<Partial<Record<EntityAction, Right>>>;
+}
+
 /** What a user or a role may do (reference: api-v4, sections 3.9 and 23). */
 export interface Rights {
   readonly leads: Readonly<Record<EntityAction, Right>>;
@@ -21,7 +27,7 @@ export interface Rights {
   readonly catalog_access: boolean;
   readonly files_access: boolean;
   readonly status_rights: readonly StatusRights[] | null;
-  readonly catalog_rights: readonly unknown[] | null;
+  readonly catalog_rights: readonly CatalogRights[] | null;
   readonly custom_fields_rights: readonly unknown[] | null;
   readonly oper_day_reports_view_access: boolean;
   readonly oper_day_user_tracking: boolean;

@@ -2,6 +2,7 @@ import { withCatalogAccess } from '../../catalogs/access.ts';
 import { knownCatalog } from '../../catalogs/catalog.ts';
 import { type ElementRow, elementList } from '../../catalogs/element.ts';
 import { addElements, changeElements, removeElement } from '../../catalogs/element-write.ts';
+import { visibleElements } from '../../catalogs/rights.ts';
 import { fieldsOf } from '../../fields/definition.ts';
 import { Batch } from '../../http/batch.ts';
 import { loose } from '../../http/body.ts';
@@ -35,7 +36,7 @@ export const v2ElementRoutes: readonly Route[] = withCatalogAccess([
     },
     reply: { kind: 'raw', of: 'catalog_elements' },
     handle: (ctx) => {
-      const where = new Where().and('e.is_deleted = 0');
+      const where = visibleElements(ctx, new Where().and('e.is_deleted = 0'));
       const catalogId = asInt(ctx.query.catalog_id);
       if (catalogId !== undefined) where.and('e.catalog_id = ?', catalogId);
       const query = { ...ctx.query, limit: PAGE, query: ctx.query.term ?? '' };

@@ -1,3 +1,4 @@
+import { hiddenCatalogs } from '../../catalogs/rights.ts';
 import { addCatalog, removeCatalog } from '../../catalogs/write.ts';
 import { fieldsOf } from '../../fields/definition.ts';
 import { FIELD_TYPES, type FieldTypeName } from '../../fields/types.ts';
@@ -61,9 +62,10 @@ export const v2StructureRoutes: readonly Route[] = [
       '/api/v2/catalogs',
       ctx.db.all<object>(
         `SELECT id, name, created_by, created_at, updated_at, sort, type, can_add_elements, can_link_multiple
-         FROM catalog WHERE id = ? OR ? ORDER BY sort, id`,
+         FROM catalog WHERE (id = ? OR ?) AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY sort, id`,
         asInt(ctx.query.id) ?? 0,
         ctx.query.id === undefined,
+        JSON.stringify(hiddenCatalogs(ctx)),
       ),
     ),
   ),

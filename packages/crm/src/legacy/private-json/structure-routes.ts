@@ -1,7 +1,9 @@
+import { hiddenCatalogs, visibleElements } from '../../catalogs/rights.ts';
 import { addCatalog, removeCatalog } from '../../catalogs/write.ts';
 import { loose } from '../../http/body.ts';
 import { noContent } from '../../http/reply.ts';
 import { type Ctx, type Route, route } from '../../http/route.ts';
+import { Where } from '../../list/where.ts';
 import { addPipeline } from '../../pipelines/add.ts';
 import { pipelineOf, pipelinesOf } from '../../pipelines/stages.ts';
 import { removePipeline } from '../../pipelines/write.ts';
@@ -22,8 +24,14 @@ interface CatalogRow {
   readonly sort: number;
 }
 
+const seenCatalogs = (ctx: Ctx): readonly CatalogRow[] => {
+  const hidden = hiddenCatalogs(ctx);
+  const rows = ctx.db.all<CatalogRow>('SELECT * FROM catalog ORDER BY sort, id');
+  return rows.filter(({ id }) => !hidden.includes(id));
+};
+
 const catalogs = (ctx: Ctx): readonly object[] =>
-  ctx.db.all<CatalogRow>('SELECT * FROM catalog ORDER BY sort, id').map((row) => ({
+  seenCatalogs(ctx).map((row) => ({
     id: row.id,
     name: row.name,
     type: row.type,
@@ -34,13 +42,16 @@ const catalogs = (ctx: Ctx): readonly object[] =>
     account_id: ctx.core.accountId(),
   }));
 
-const elements = (ctx: Ctx): readonly object[] =>
-  ctx.db.all<object>(
-    `SELECT id, catalog_id, name, created_by, created_at AS date_create, updated_at AS date_modify
-     FROM catalog_element WHERE is_deleted = 0 AND (catalog_id = ? OR ?) ORDER BY id`,
-    asInt(ctx.query.catalog_id) ?? 0,
-    ctx.query.catalog_id === undefined,
+const elements = (ctx: Ctx): readonly object[] => {
+  const where = visibleElements(ctx, new Where().and('e.is_deleted = 0'));
+  const catalogId = asInt(ctx.query.catalog_id) ?? 0;
+  if (ctx.query.catalog_id !== undefined) where.and('e.catalog_id = ?', catalogId);
+  return ctx.db.all<object>(
+    `SELECT e.id, e.catalog_id, e.name, e.created_by, e.created_at AS date_create, e.updated_at AS date_modify
+     FROM catalog_element e ${where.sql} ORDER BY e.id`,
+    ...where.values,
   );
+};
 
 const requestOf = (body: Raw, key: string): Raw => {
   const request = isRecord(body.request) ? body.request : body;
