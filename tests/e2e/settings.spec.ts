@@ -57,6 +57,32 @@ test.describe('an installed widget', () => {
     await expect(modalOf(page).locator('button.js-widget-uninstall#trace')).toBeVisible();
   });
 
+  test('has tabs, the keys behind one of them, and room for a tab of the widget', async ({ kit, page }) => {
+    await kit.open('/settings/widgets/#trace');
+    const wrap = modalOf(page).locator('.widget-settings > .widget-settings__wrap-desc-space');
+    const form = wrap.locator('> .widget-settings__desc-space');
+    await expect(form).toBeVisible();
+    await wrap.locator('.view-integration-modal__tab-key').click();
+    const keys = wrap.locator('> .view-integration-modal__keys .view-integration-modal__params-block');
+    await expect(keys).toHaveCount(3);
+    await expect(keys.locator('.js-secret')).toHaveText(/^[\da-f]{64}$/);
+    await expect(keys.last().locator('[title^=def50200]')).toBeVisible();
+    await expect(form).toBeHidden();
+    await page.evaluate(() => {
+      document
+        .querySelector('label[for=description]')
+        ?.insertAdjacentHTML(
+          'afterend',
+          '<input type="radio" name="type_integration_modal" id="own" class="hidden tabs__input"><label class="tabs__item" for="own">Own</label>',
+        );
+    });
+    await wrap.locator('label[for=own]').click();
+    await expect(wrap.locator('#own')).toBeChecked();
+    await wrap.locator('label[for=description]').click();
+    await expect(form).toBeVisible();
+    await expect(keys.first()).toBeHidden();
+  });
+
   test('stores what was typed, tells onSave, and closes', async ({ kit, page }) => {
     await kit.open('/settings/widgets/#trace');
     await expect(save(page)).toHaveClass(/button-input-disabled/);

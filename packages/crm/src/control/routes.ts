@@ -1,6 +1,7 @@
 import type { Route } from '../http/route.ts';
 import { simulatedCallRoute } from './calls-route.ts';
 import { deliveryRoutes } from './delivery-routes.ts';
+import { keysRoute } from './keys-route.ts';
 import { notificationRoutes } from './notification-routes.ts';
 import { notifyRoute } from './notify-route.ts';
 import { recordingRoute } from './recording-route.ts';
@@ -10,6 +11,7 @@ export const controlRoutes: readonly Route[] = [
   simulatedCallRoute,
   recordingRoute,
   notifyRoute,
+  keysRoute,
   ...notificationRoutes,
   ...deliveryRoutes,
 ];

@@ -100,6 +100,9 @@ export const DOM_CONTRACT = {
      .widget-settings__base-space .widget_main_info .widget_settings_block__img .widget_settings_block__title
      .widget_settings_block__head-desc .widget-settings__command-plate .widget-state.widget-state_status_installed
      .widget-state__name .js-widget-uninstall .widget-settings__additional-block .widget-settings__desc-space
+     .view-integration-modal__tabs .tabs .tabs__input#description .tabs__item .view-integration-modal__tab-key
+     .view-integration-modal__keys .view-integration-modal__params-block .js-secret .view-integration-modal__access
+     .integration-users-list__list
      .widget-settings__wrap-desc-space .widget_settings_block #widget_settings_block_{code} .widget_settings_block__descr
      .widget_settings_block__fields #widget_settings__fields_wrapper .widget_settings_block__item_field
      .widget_settings_block__title_field .widget_settings_block_users__title_field .widget_settings_block__input_field

@@ -1,16 +1,20 @@
 import { SettingFieldRow } from '../fields/SettingFieldRow.tsx';
 import { t } from '../texts.ts';
 import type { ModalContent } from './describe.ts';
+import { KeysSpace } from './KeysSpace.tsx';
+import { Tabs } from './Tabs.tsx';
 import { Tour } from './Tour.tsx';
 
 /**
- * The right side: pictures, description and the form of the settings. Before the widget is installed nobody sees the
- * form, but it is there: `settings()` of many widgets reaches for its fields whatever the state.
+ * The right side: the tabs, then one page for each, the first with pictures, description and the form of the settings.
+ * Before the widget is installed nobody sees the form, but it is there: `settings()` of many widgets reaches for its
+ * fields whatever the state.
  */
 export function DescriptionSpace({ content }: { readonly content: ModalContent }) {
   return (
-    <div class="widget-settings__desc-space">
-      <div class="widget-settings__wrap-desc-space">
+    <div class="widget-settings__wrap-desc-space">
+      <Tabs withKeys={content.keys !== undefined} />
+      <div class="widget-settings__desc-space">
         <Tour images={content.tour} text={content.tourText} open={content.status === 'install'} />
         <div class="widget_settings_block" id={`widget_settings_block_${content.code}`}>
           <div class="widget_settings_block__descr">
@@ -23,6 +27,7 @@ export function DescriptionSpace({ content }: { readonly content: ModalContent }
           {content.installable && <Form content={content} />}
         </div>
       </div>
+      {content.keys && <KeysSpace keys={content.keys} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { DescriptionSpace } from './DescriptionSpace.tsx';
 import type { ModalContent } from './describe.ts';
 import './modal.css';
 import './fields.css';
+import './tabs.css';
 
 /**
  * The body of the settings modal: class names, ids and nesting are what widgets select. Drawn once into the modal

@@ -2,6 +2,7 @@ import type { InstallStatus, WidgetEntry } from '@kommo-widget/manifest';
 import { type FieldValue, readFields, type SettingField, type Translation } from '../fields/model.ts';
 import type { FormUser } from '../fields/SettingFieldRow.tsx';
 import { shownValue } from '../fields/value.ts';
+import type { IntegrationKeys } from './keys.ts';
 
 export interface ModalUser {
   readonly id: number;
@@ -28,6 +29,8 @@ export interface ModalContent {
   readonly tour: readonly string[];
   readonly tourText: string;
   readonly support: { readonly link?: string; readonly email?: string };
+  /** Only for administrators. */
+  readonly keys: IntegrationKeys | undefined;
 }
 
 interface Manifest {
@@ -47,10 +50,12 @@ export interface DescribeOptions {
   readonly users: readonly FormUser[];
   /** Fills the short tags of the description. */
   readonly fill: (html: string) => string;
+  readonly keys?: IntegrationKeys | undefined;
 }
 
 /** Gathers the content of the modal from what the account knows of the widget and its manifest. */
-export function describeWidget({ code, entry, translate, lang, users, fill }: DescribeOptions): ModalContent {
+export function describeWidget(options: DescribeOptions): ModalContent {
+  const { code, entry, translate, lang, users, fill, keys } = options;
   const manifest = (entry.manifest ?? {}) as Manifest;
   const fields = readFields(manifest.settings, translate);
   const installation = manifest.widget?.installation;
@@ -72,6 +77,7 @@ export function describeWidget({ code, entry, translate, lang, users, fill }: De
     tour: tourImages(manifest, lang).map((path) => `${entry.path}/${path.replace(/^\/+/, '')}`),
     tourText: typeof tourText === 'string' ? (translate(tourText) ?? '') : '',
     support: entry.support,
+    keys,
   };
 }
 

@@ -8,6 +8,7 @@ import { type SettingsContext, SettingsSession } from './session.tsx';
 import { showStatus } from './show-status.ts';
 import { watchSlides } from './slides.ts';
 import { askBeforeUninstall } from './uninstall-question.ts';
+import { watchTabs } from './watch-tabs.ts';
 
 export interface OpenSettings {
   readonly entry: KnownWidget;
@@ -48,6 +49,7 @@ function watch(target: ActionTarget): void {
   const body: ModalBody = target.body;
   watchSaveButton(body, (button) => void save(target, button));
   watchSlides(body);
+  watchTabs(body);
   askBeforeUninstall(body, (button) => void uninstall(target, button));
   body.on('change', '.js-agreement-input', ({ currentTarget }) => {
     const agreed = (currentTarget as HTMLInputElement).checked;

@@ -12,6 +12,7 @@ import { formUsers } from '../users.ts';
 import { LOCATION } from './commit.ts';
 import { describeWidget, type ModalContent } from './describe.ts';
 import { fillTags } from './description-tags.ts';
+import { readKeys } from './keys.ts';
 import { type ModalBody, showModal } from './modal-class.ts';
 import { SettingsFrame } from './SettingsFrame.tsx';
 
@@ -39,10 +40,12 @@ export class SettingsSession {
   async prepare(): Promise<void> {
     const { entry } = this;
     if (!host().has(entry.code, 'render')) await host().start(entry);
+    const [texts, keys] = await Promise.all([widgetTexts(entry), readKeys()]);
     this.content = describeWidget({
       code: entry.code,
       entry,
-      translate: translation(await widgetTexts(entry)),
+      keys,
+      translate: translation(texts),
       lang: currentLang(),
       users: formUsers(boot()),
       fill: (html) => fillTags(html, tagValues(boot())),
