@@ -168,13 +168,35 @@ test('a button takes its states from events', () => {
   const $button = draw('button', { text: 'Save', id: 'b' }).find('button');
   $button.trigger('button:load:start');
   expect($button.find('.button-input__spinner').length).toBe(1);
-  expect($button.text()).not.toContain('Save');
+  expect(shown($button)).toBe('');
   $button.trigger('button:load:stop');
-  expect($button.text()).toContain('Save');
+  expect(shown($button)).toBe('Save');
   $button.trigger('button:save:disable');
   expect($button.hasClass('button-input-disabled')).toBe(true);
   $button.trigger('button:save:enable');
   expect($button.hasClass('button-input-disabled')).toBe(false);
   $button.trigger('button:load:start').trigger('button:save:error');
-  expect($button.text()).toContain('Save');
+  expect(shown($button)).toBe('Save');
 });
+
+test('what a busy button says can be changed, and its state ended by hand', () => {
+  const $button = draw('button', { text: 'Save' }).find('button');
+  $button.trigger('button:load:start').find('.button-input-inner__text').text('Activate');
+  $button.removeAttr('data-loading');
+  $button.find('.button-input-inner').removeAttr('style');
+  $button.find('.button-input__spinner').remove();
+  expect(shown($button)).toBe('Activate');
+  $button.trigger('button:load:start');
+  expect($button.find('.button-input__spinner').length).toBe(1);
+  expect(shown($button)).toBe('');
+  $button.trigger('button:load:stop');
+  expect(shown($button)).toBe('Activate');
+});
+
+/** The text of what a button's own style does not hide. */
+const shown = ($button: JQuery): string =>
+  $button
+    .children()
+    .filter((_, child) => $(child).css('display') !== 'none')
+    .text()
+    .trim();

@@ -1,11 +1,14 @@
 import { type ControlPage, SPACE } from '../control.ts';
 
 const BUTTON = '.button-input';
+const SPINNER = '.button-input__spinner';
 const CONTENT = 'kitButtonContent';
 
 /**
  * The states that widgets give a button by events: `button:load:start|stop` (a spinner in place of its text),
- * `button:save:enable|disable`, and `button:save:error`, which ends the spinner and shakes the button.
+ * `button:save:enable|disable`, and `button:save:error`, which ends the spinner and shakes the button. What a busy button
+ * shows otherwise is hidden by its own style and stays where it is: widgets change its text meanwhile, and some end the
+ * state by hand, by taking off `data-loading`, that style and the spinner.
  */
 export function installStates({ $, document }: ControlPage): void {
   const on = (event: string, change: ($button: JQuery) => void): void => {
@@ -18,25 +21,26 @@ export function installStates({ $, document }: ControlPage): void {
     if (enabled) $button.prop('disabled', false);
   };
   const stop = ($button: JQuery): void => {
-    const content = $button.data(CONTENT) as JQuery | undefined;
-    if (!content) return;
+    $button.children(SPINNER).remove();
+    ($button.data(CONTENT) as JQuery | undefined)?.css('display', '');
     $button
-      .empty()
-      .append(content)
       .removeData(CONTENT)
       .removeClass('button-input-loading')
+      .removeAttr('data-loading')
       .removeAttr('aria-busy');
   };
 
   on('button:load:start', ($button) => {
-    if ($button.data(CONTENT)) return;
-    $button.data(CONTENT, $button.contents().detach());
+    if ($button.attr('data-loading')) return;
+    stop($button);
+    const content = $button.children().filter((_, child) => $(child).css('display') !== 'none');
     $button
+      .data(CONTENT, content.css('display', 'none'))
       .append(
         '<div class="button-input__spinner"><span class="button-input__spinner__icon spinner-icon"></span></div>',
       )
       .addClass('button-input-loading')
-      .attr('aria-busy', 'true');
+      .attr({ 'data-loading': 'Y', 'aria-busy': 'true' });
   });
   on('button:load:stop', stop);
   on('button:save:enable', ($button) => enable($button, true));
