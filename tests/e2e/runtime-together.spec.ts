@@ -33,7 +33,18 @@ test.describe('two versions of one widget', () => {
     kit,
     page,
   }) => {
+    // The first one loads late: the other does not wait for it, and the panel keeps the order of the list.
+    await page.route(/\/upl\/first\/.*\/script\.js/, async (route) => {
+      await expect(page.locator('.card-widgets__widget-second')).toBeAttached();
+      await route.continue();
+    });
     await kit.openCard();
+    const blocks = page.locator('#widgets_block .card-widgets__widget');
+    await expect(blocks).toHaveCount(2);
+    expect(await blocks.evaluateAll((all) => all.map((block) => block.dataset.code))).toEqual([
+      'first',
+      'second',
+    ]);
     for (const code of ['first', 'second']) {
       await expect(page.locator(`.card-widgets__widget-${code} .kit-trace`)).toBeAttached();
       expect(await namesOf(page, code)).toEqual(['render', 'init', 'bind_actions']);

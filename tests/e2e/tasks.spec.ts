@@ -27,6 +27,12 @@ test.describe('with a widget', () => {
     await kit.open('/todo/line/');
     await page.getByRole('button', { name: 'Calendar sync' }).click();
     await page.getByRole('button', { name: 'Turn on' }).click();
+    // The dialog lies above everything and makes the rest of the page inert, but not a message of a widget.
+    await page.evaluate(
+      "APP.notifications.show_message({ header: 'Sync', text: 'Started', auto_close: false })",
+    );
+    await page.getByRole('status').getByRole('button').click();
+    await expect(page.getByText('Started')).toHaveCount(0);
     await page.getByRole('button', { name: 'Turn off' }).click();
     await expect(page.getByRole('button', { name: 'Turn on' })).toBeVisible();
     const names = (await trace(page)).map((call) => call.name);

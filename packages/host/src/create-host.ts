@@ -68,7 +68,7 @@ export const createHost: CreateHost = (boot) => {
   addIncludeControl(library, twig);
   const modals: PageModal[] = [];
   const Modal = createModalClass($, words, modals);
-  const panel = createPanel($, words);
+  const panel = createPanel($, words, () => [...registry.known.keys()]);
   const channels = createChannels(reporter);
   const subscriptions = createSubscriptions(reporter);
   const toasts = createToasts($, words, lang);

@@ -51,6 +51,25 @@ test('the documented shapes of a notification', () => {
   expect($('.kit-toast_message').text()).toContain('FlatT');
 });
 
+test('toasts stand in a modal dialog while one is open, and survive it', async () => {
+  const home = (): string | undefined => $('.kit-toast').get(0)?.parentElement?.parentElement?.nodeName;
+  const dialog = document.createElement('dialog');
+  // The test's DOM does not know `:modal`.
+  vi.spyOn(dialog, 'matches').mockReturnValue(true);
+  document.body.append(dialog);
+  notifications.show_message({ text: 'a', auto_close: false });
+  dialog.showModal();
+  await expect.poll(home).toBe('DIALOG');
+  dialog.close();
+  await expect.poll(home).toBe('BODY');
+  dialog.showModal();
+  await expect.poll(home).toBe('DIALOG');
+  dialog.remove();
+  await expect.poll(home).toBe('BODY');
+  $('.kit-toast__close').trigger('click');
+  expect($('.kit-toast').length).toBe(0);
+});
+
 test('a toast goes by itself, or by its cross', () => {
   vi.useFakeTimers();
   notifications.show_message({ text: 'a', timeout: 100 });

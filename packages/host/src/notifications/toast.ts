@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import { HANDSET } from '../page/handset.ts';
+import { keepOnTop } from './top-layer.ts';
 
 export interface Toast {
   readonly kind: 'message' | 'error' | 'call';
@@ -32,11 +33,15 @@ const SHOWN_MS = 12_000;
 export function createToasts($: JQueryStatic, words: Words, lang: string): Toasts {
   const timers = new Set<ReturnType<typeof setTimeout>>();
 
+  let stop = (): void => {};
+
   const place = (): JQuery => {
     const $present = $('#kit-toasts');
-    return $present.length > 0
-      ? $present
-      : $('<div id="kit-toasts" class="kit-toasts">').appendTo(document.body);
+    if ($present.length > 0) return $present;
+    stop();
+    const $place = $('<div id="kit-toasts" class="kit-toasts">').appendTo(document.body);
+    for (const element of $place.get()) stop = keepOnTop(element);
+    return $place;
   };
 
   return {
@@ -69,6 +74,7 @@ export function createToasts($: JQueryStatic, words: Words, lang: string): Toast
     clear() {
       for (const timer of timers) clearTimeout(timer);
       timers.clear();
+      stop();
       $('#kit-toasts').remove();
     },
   };

@@ -33,14 +33,25 @@ export interface Panel {
 
 /**
  * The right panel. On cards it is open unless somebody closed it, with its first widget open; on lists it opens for the
- * one widget that was chosen for the checked rows.
+ * one widget that was chosen for the checked rows. Blocks stand in the order of `codes`, the account's list of widgets,
+ * whichever of them has drawn first: none waits for another.
  */
-export function createPanel($: JQueryStatic, words: Words): Panel {
+export function createPanel($: JQueryStatic, words: Words, codes: () => readonly string[]): Panel {
   let card = '';
   let chosen: string | undefined;
   const find = (code: string): JQuery =>
     $(`${PANEL} .card-widgets__widget`).filter((_, block) => $(block).attr('data-code') === code);
 
+  const insert = ($place: JQuery, $new: JQuery, code: string): void => {
+    const order = codes();
+    const rank = (one: string): number => (order.includes(one) ? order.indexOf(one) : order.length);
+    const [after] = $place
+      .children('.card-widgets__widget')
+      .filter((_, block) => rank($(block).attr('data-code') ?? '') > rank(code))
+      .get();
+    if (after) $new.insertBefore(after);
+    else $place.append($new);
+  };
   const setOpen = (open: boolean): void => {
     $(PANEL)
       .toggleClass(OPEN_PANEL, open)
@@ -75,10 +86,12 @@ export function createPanel($: JQueryStatic, words: Words): Panel {
       const $new = $(blockHtml(code, name, images, caption));
       // Content goes in once the block is in the document: scripts and event handlers in it count on that.
       if ($old.length > 0) $old.first().replaceWith($new);
-      else $place.append($new);
+      else insert($place, $new, code);
       $new.find('.card-widgets__widget__body').html(html);
-      const first = $place.children('.card-widgets__widget').length === 1;
-      if (first && card !== '' && readState(card)) setOpen(true);
+      const $blocks = $place.children('.card-widgets__widget');
+      if ($blocks.length === 1 && card !== '' && readState(card)) setOpen(true);
+      // What comes above the others late opens too, and nothing closes under the eyes of whoever reads it.
+      const first = $old.length === 0 && $blocks.first().is($new);
       if (first || code === chosen || $old.find(`.${OPEN_BODY}`).length > 0) setBody($new, true);
       showChosen();
     },

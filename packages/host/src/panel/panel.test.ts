@@ -6,7 +6,7 @@ import { installPanel } from './behaviour.ts';
 import { createPanel } from './create-panel.ts';
 
 const $ = pageQuery();
-const panel = createPanel($, wordsOf('en'));
+const panel = createPanel($, wordsOf('en'), () => ['a', 'b', 'c', 'w']);
 const end = installPanel($, document, panel);
 
 const draw = (code: string, html = 'text', caption = {}): void =>
@@ -60,6 +60,20 @@ test('the first opens with the panel, the others wait; drawing again keeps one b
   expect($('.card-widgets__widget-a .card-widgets__widget__body').text()).toBe('new');
   $('.card-widgets__widget-b .js-widget-caption-block').trigger('click');
   expect(isOpen('b')).toBe(true);
+});
+
+test('blocks keep the order of the list whichever draws first; what comes to the top late opens, nothing closes', () => {
+  const codes = (): readonly string[] =>
+    $('.card-widgets__widget')
+      .get()
+      .map((block) => block.getAttribute('data-code') ?? '');
+  for (const code of ['c', 'unknown', 'a', 'b']) draw(code);
+  expect(codes()).toEqual(['a', 'b', 'c', 'unknown']);
+  expect(codes().map(isOpen)).toEqual([true, false, true, false]);
+  draw('c', 'again');
+  panel.remove('b');
+  draw('b');
+  expect(codes()).toEqual(['a', 'b', 'c', 'unknown']);
 });
 
 test('a click on its top closes the panel, and it stays so on the next card', () => {

@@ -5,6 +5,7 @@ import { boot } from '../../stage/host.ts';
 import { useStagePage } from '../../stage/use-stage-page.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import type { CardKind } from './card-kind.ts';
+import { cardPage } from './card-page.ts';
 
 interface Props {
   readonly card: CardKind;
@@ -29,16 +30,12 @@ export function FailedCard({ card, id, error, onRetry }: Props) {
   );
 }
 
-const withoutData = (card: CardKind, id: number): StagePage => ({
-  area: card.area,
-  entity: card.kind,
-  path: window.location.pathname,
-  card: {
+const withoutData = (card: CardKind, id: number): StagePage =>
+  cardPage(card, {
     entity: card.kind,
     id,
     attributes: {},
     mainUserId: boot().constants.user.id,
     data: { id },
     save: () => Promise.resolve(),
-  },
-});
+  });

@@ -1,9 +1,9 @@
-import type { StagePage } from '@kommo-widget/host';
 import { useMemo, useRef } from 'preact/hooks';
 import { useStagePage } from '../../stage/use-stage-page.ts';
 import { cardAttributes } from './card-attributes.ts';
 import type { CardData } from './card-data.ts';
 import type { CardKind } from './card-kind.ts';
+import { cardPage } from './card-page.ts';
 
 /**
  * Shows the card to the widgets. Attributes and data are read when they are asked for, so that
@@ -13,12 +13,9 @@ export function useCardPage(card: CardKind, data: CardData, save: () => Promise<
   const now = useRef({ data, save });
   now.current = { data, save };
   const { id } = data.entity;
-  const page = useMemo<StagePage>(
-    () => ({
-      area: card.area,
-      entity: card.kind,
-      path: window.location.pathname,
-      card: {
+  const page = useMemo(
+    () =>
+      cardPage(card, {
         entity: card.kind,
         id,
         get attributes() {
@@ -33,8 +30,7 @@ export function useCardPage(card: CardKind, data: CardData, save: () => Promise<
           return { ...entity, _embedded };
         },
         save: () => now.current.save(),
-      },
-    }),
+      }),
     [card, id],
   );
   return useStagePage(page);
