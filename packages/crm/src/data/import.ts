@@ -4,6 +4,7 @@ import type { Db, SqlInput } from '../store/db.ts';
 import { replaceData } from '../store/replace.ts';
 import { SCHEMA_VERSION } from '../store/schema.ts';
 import { dataTables } from '../store/schema-of.ts';
+import { refreshBlocks } from '../store/search-blocks.ts';
 import { FORMAT, SEQUENCES } from './export.ts';
 
 /**
@@ -31,6 +32,7 @@ export function importRows(db: Db, data: unknown, finish: () => void): void {
         for (const [at, row] of sequences.entries()) add(db, SEQUENCES, columns, at, row);
       }
       if (!db.get('SELECT 1 FROM account')) throw wrong('it has no account');
+      refreshBlocks(db);
       finish();
     });
   } catch (cause) {

@@ -3,6 +3,7 @@ import { fieldsOf } from '../fields/definition.ts';
 import { outward, storedValues } from '../fields/read.ts';
 import { compoundName } from '../fields/types.ts';
 import type { Where } from '../list/where.ts';
+import { refreshBlock, searched } from '../store/search-blocks.ts';
 import type { KindName } from './kinds.ts';
 
 /** What telephony compares: the last ten digits. */
@@ -29,8 +30,10 @@ export function refreshSearch(unit: Unit, kind: KindName, id: number, name: stri
      ON CONFLICT (entity_type, entity_id) DO UPDATE SET text = excluded.text`,
     kind,
     id,
-    [...texts, ...phones].join('\n').toLowerCase(),
+    // A text ends at U+0000 where SQLite compares patterns.
+    [...texts, ...phones].join('\n').toLowerCase().replaceAll('\0', ''),
   );
+  refreshBlock(unit.db, kind, id);
   unit.db.run('DELETE FROM phone_number WHERE entity_type = ? AND entity_id = ?', kind, id);
   for (const digits of phones) {
     if (digits !== '') unit.db.insert('phone_number', { digits, entity_type: kind, entity_id: id });
@@ -42,19 +45,12 @@ export const searchIn =
   (kind: KindName, alias: string) =>
   (words: string, where: Where): void => {
     const digits = /^[\d\s()+.-]+$/.test(words) ? phoneDigits(words) : '';
-    const wanted = [words.toLowerCase(), ...(digits.length >= 5 ? [digits] : [])];
+    const wanted = [words.toLowerCase().replaceAll('\0', ''), ...(digits.length >= 5 ? [digits] : [])];
     const fits = wanted.map(() => 'instr(text, ?) > 0').join(' OR ');
     const id = /^\d{1,15}$/.test(words) ? Number(words) : -1;
-    where.among(
-      `${alias}.id`,
-      {
-        sql: `SELECT entity_id AS id FROM search_text WHERE entity_type = '${kind}' AND (${fits} OR entity_id = ?)`,
-        values: [...wanted, id],
-      },
-      {
-        sql: `EXISTS (SELECT 1 FROM search_text WHERE entity_type = '${kind}' AND entity_id = ${alias}.id
+    where.among(`${alias}.id`, searched(kind, wanted, id), {
+      sql: `EXISTS (SELECT 1 FROM search_text WHERE entity_type = '${kind}' AND entity_id = ${alias}.id
           AND (${fits} OR entity_id = ?))`,
-        values: [...wanted, id],
-      },
-    );
+      values: [...wanted, id],
+    });
   };

@@ -1,3 +1,4 @@
+import { refreshBlocks } from '../../store/search-blocks.ts';
 import { COMPANIES, CONTACTS, LEADS } from './cards.ts';
 import type { Plan } from './plan.ts';
 import { MODES } from './words.ts';
@@ -94,4 +95,5 @@ export function fillSearch(plan: Plan): void {
      FROM lead c CROSS JOIN mode ON mode.at = ${mode(plan, ofLead)}`,
     JSON.stringify(MODES),
   );
+  refreshBlocks(db);
 }
