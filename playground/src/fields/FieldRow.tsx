@@ -10,12 +10,15 @@ interface Props {
 /** A custom field with its name, under the classes and attributes by which widgets find it. */
 export function FieldRow({ field, values, hidden = false }: Props) {
   const { Control } = controlOf(field.type);
+  // Of fields with several values each value carries the code itself.
+  const isMany = field.type === 'multitext';
+  const look = isMany ? 'multitext linked-form__field-pei' : field.type;
   return (
     <div
-      class={`linked-form__field linked-form__field-${field.type} ${hidden ? 'hidden' : ''}`}
+      class={`linked-form__field linked-form__field-${look} ${hidden ? 'hidden' : ''}`}
       data-id={field.id}
       data-type={field.type}
-      data-pei-code={field.code?.toLowerCase()}
+      data-pei-code={isMany ? undefined : field.code?.toLowerCase()}
     >
       <div class="linked-form__field__label" title={field.name}>
         <span>{field.name}</span>

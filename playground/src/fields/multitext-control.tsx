@@ -37,7 +37,7 @@ function Row({ field, name, item }: RowProps) {
   const input = (
     <input
       type="text"
-      class={`linked-form__cf text-input ${kind === 'phone' ? 'control-phone__formatted' : ''}`}
+      class={`linked-form__cf js-linked-pei text-input ${kind === 'phone' ? 'control-phone__formatted' : ''}`}
       name={`${name}[VALUE]`}
       defaultValue={textOf(item.value)}
       data-type={kind}
@@ -56,16 +56,22 @@ function Row({ field, name, item }: RowProps) {
         selected={String(item.enum_id ?? enums[0]?.id ?? '')}
         items={enums.map((one) => ({ id: String(one.id), option: kindName(one.value) }))}
       />
-      {kind === 'phone' ? <div class="control-phone js-control-phone">{input}</div> : input}
-      {kind === 'text' ? null : <Tips kind={kind} />}
+      <div class={kind === 'text' ? '' : actionsClass(item)} data-pei-code={field.code?.toLowerCase()}>
+        {kind === 'phone' ? <div class="control-phone js-control-phone">{input}</div> : input}
+        {kind === 'text' ? null : <Tips kind={kind} />}
+      </div>
     </div>
   );
 }
 
+/** A value with a menu; widgets tell by the last class whether there is one. */
+const actionsClass = (item: FieldItem): string =>
+  `js-linked-with-actions js-linked-has-actions${textOf(item.value) === '' ? '' : ' js-linked-has-value'}`;
+
 /** The closed menu of a phone or an e-mail. The page's entries stand in its first item, widgets put theirs behind it. */
 const Tips = ({ kind }: { readonly kind: string }) => (
   <div class="tips js-tip-holder card-contact-menu">
-    <div class="tips__inner js-tip-items">
+    <div class="tips__inner custom-scroll js-tip-items">
       <div class="tips-item js-tips-item js-cf-actions-item" data-type={kind} />
     </div>
   </div>

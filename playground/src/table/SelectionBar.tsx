@@ -17,13 +17,18 @@ interface Props {
 export function SelectionBar({ location, selected, count, onDelete, onClear }: Props) {
   const widgets = useListWidgets(location, selected);
   return (
-    <header class="list__body-right__top list-multiple-actions kit-top">
+    <header class="list__body-right__top list-multiple-actions kit-top" id="list_multiple_actions">
       <span class="list-multiple-actions__count" role="status">
         {t('selected', { count })}
       </span>
       <div class="kit-top__middle list-multiple-actions__buttons">
         {onDelete ? (
-          <Button look="danger" class="js-list-multiple-delete" onClick={onDelete}>
+          <Button
+            look="danger"
+            class="list-multiple-actions__item js-list-multiple-actions__item js-list-multiple-delete"
+            data-type="delete"
+            onClick={onDelete}
+          >
             {t('delete')}
           </Button>
         ) : null}

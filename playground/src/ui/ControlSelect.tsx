@@ -4,16 +4,17 @@ interface Props {
   readonly items: readonly { readonly id: string; readonly option: string }[];
   readonly selected: string;
   readonly class?: string;
+  readonly id?: string | undefined;
 }
 
 /**
  * The CRM's select in the markup of `/tmpl/controls/select.twig`; the host makes it work. It shows the value it was
  * drawn with and never takes a new one: give it a `key` that changes with the stored value.
  */
-export function ControlSelect({ name, label, items, selected, class: more = '' }: Props) {
+export function ControlSelect({ name, label, items, selected, class: more = '', id }: Props) {
   const chosen = items.find((item) => item.id === selected) ?? items[0];
   return (
-    <div class={`control--select ${more}`} ref={fill}>
+    <div class={`control--select ${more}`} id={id} ref={fill}>
       <ul class="control--select--list custom-scroll">
         {items.map((item) => (
           <li

@@ -19,7 +19,7 @@ export function PageTop({ title, children, buttons }: Props) {
         </h1>
       </div>
       <div class="kit-top__middle">{children}</div>
-      <div class="list__body-right__top__buttons kit-top__buttons">{buttons}</div>
+      <div class="list__body-right__top__buttons list__top__actions kit-top__buttons">{buttons}</div>
     </header>
   );
 }

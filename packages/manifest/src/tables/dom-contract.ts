@@ -33,7 +33,7 @@ export const DOM_CONTRACT = {
   list: part(
     'A list',
     LISTS,
-    `#list_page_holder .list__body-right__top .content__top__preset .list__body-right__top__buttons #widgets_block
+    `#list_page_holder .list__body-right__top .content__top__preset .list__body-right__top__buttons .list__top__actions #widgets_block
      #card_widgets_overlay`,
   ),
   rows: part(
@@ -45,6 +45,7 @@ export const DOM_CONTRACT = {
     'A card',
     CARDS,
     `#card_holder .card-holder .card-holder__container .card-fields__top-name-field .linked-forms__group-wrapper .linked-forms__group-wrapper_main .js-cf-group-wrapper .card-entity-form__main-fields .js-button-with-loader .js-card #card_fields #card_name_holder .js-card-name .card-top-name
+     .linked-form__field_reassign #lead_main_user-users_select_holder
      .card-entity-form__fields .card-fields__fields-block .card-cf-table-main-entity
      .linked-form__field .linked-form__field__label .linked-form__field__value .custom-scroll
      .card-entity-form__right-column .card-right-column #widgets_block .card-widgets .js-card-widgets .card-widgets__top
@@ -62,6 +63,7 @@ export const DOM_CONTRACT = {
     'A lead card with a contact',
     [],
     `#person_n #contacts_list .linked-form .control-fullname .linked-form__field_status .js-linked-form .linked-form__field[data-id] .phone_wrapper .email_wrapper .control-phone .js-control-phone .js-cf-actions-item[data-type=phone]
+     .linked-form__field-pei .js-linked-with-actions.js-linked-has-actions[data-pei-code=phone] .js-tip-items
      .control-phone__formatted input[name="lead[NAME]"] input[name^="CFV["] .linked-form__select .text-input`,
   ),
   contactCard: part(
@@ -72,7 +74,7 @@ export const DOM_CONTRACT = {
   feed: part(
     'The feed of a card with a task and a call',
     [],
-    '.feed-note .feed-note__call-content .card-task .card-task-wrapper div[data-id] textarea[name=result] .card-task__button',
+    '.feed-note .feed-note-wrapper-call_in_out .feed-note-wrapper-task .feed-note__call-content .card-task .card-task-wrapper div[data-id] textarea[name=result] .card-task__button',
   ),
   taskComposer: part(
     'The composer of tasks',
@@ -119,7 +121,8 @@ export const DOM_CONTRACT = {
   advanced: part(
     'A widget’s own page in Settings',
     [],
-    '#list_page_holder #work-area-{code} .content__top__preset',
+    `#list_page_holder #work-area-{code} .content__top__preset #sidebar.aside #filter_presets_holder .filter__list
+     .aside__list-item .aside__list-item_selected`,
   ),
   menuPage: part('A widget’s own page of the left menu', [], '#list_page_holder #work-area-{code}'),
   cardTab: part('A widget’s tab in a card', [], '#{code}'),

@@ -36,7 +36,7 @@ export const LeadTile = memo(({ lead, top, onStep }: Props) => {
       onDragStart={(event) => event.dataTransfer?.setData(DRAGGED, JSON.stringify(lead))}
     >
       <span class="pipeline_leads__top">
-        <span class="pipeline_leads__lead-title" title={lead.name}>
+        <span class="pipeline_leads__lead-title pipeline_leads__title-text" title={lead.name}>
           {lead.name || `#${lead.id}`}
         </span>
         <span class="pipeline_leads__date">{formatDay(lead.created_at)}</span>
@@ -49,7 +49,7 @@ export const LeadTile = memo(({ lead, top, onStep }: Props) => {
         class={
           lead.closest_task_at
             ? late
-              ? 'board-task board-task_late'
+              ? 'board-task board-task_late pipeline_leads__task-icon pipeline_leads__task-icon_red'
               : 'board-task'
             : `board-task ${NO_TASK}`
         }
@@ -61,7 +61,7 @@ export const LeadTile = memo(({ lead, top, onStep }: Props) => {
       {lead._embedded?.tags?.length ? (
         <span class="board-tags">
           {lead._embedded.tags.map((tag) => (
-            <span key={tag.id} class="kit-tag">
+            <span key={tag.id} class="kit-tag pipeline_leads__tag" data-id={tag.id}>
               {tag.name}
             </span>
           ))}

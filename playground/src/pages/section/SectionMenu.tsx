@@ -18,20 +18,30 @@ export function SectionMenu({ label, pages, active }: Props) {
   const own = pages.filter((page) => page.widget === undefined);
   const widgets = pages.filter((page) => page.widget !== undefined);
   return (
-    <nav class="section-menu" aria-label={label}>
-      <Entries pages={own} active={active} />
-      {own.length > 0 && widgets.length > 0 && <hr />}
-      <Entries pages={widgets} active={active} />
+    <nav class="section-menu aside" id="sidebar" aria-label={label}>
+      <div id="filter_presets_holder">
+        <Entries pages={own} active={active} />
+        {own.length > 0 && widgets.length > 0 && <hr />}
+        {widgets.length > 0 && <Entries pages={widgets} active={active} />}
+      </div>
     </nav>
   );
 }
 
 function Entries({ pages, active }: Pick<Props, 'pages' | 'active'>) {
   return (
-    <ul>
+    <ul class="filter__list aside__list">
       {pages.map(({ href, title, widget }) => (
-        <li key={href}>
-          <a class="section-menu__link" href={href} aria-current={href === active ? 'page' : undefined}>
+        <li
+          key={href}
+          class={`aside__list-item ${href === active ? 'aside__list-item_selected' : ''}`}
+          title={title}
+        >
+          <a
+            class="section-menu__link aside__list-item-link"
+            href={href}
+            aria-current={href === active ? 'page' : undefined}
+          >
             <span>{title}</span>
             {widget && widget !== title && <small>{widget}</small>}
           </a>

@@ -23,6 +23,7 @@ export function CallNote({ note }: { readonly note: Note }) {
   return (
     <FeedNote
       icon="phone"
+      type="call_in_out"
       at={note.created_at}
       by={note.created_by}
       id={note.id}

@@ -7,11 +7,14 @@ import { t } from '../texts.ts';
 export function ChatNote({ message }: { readonly message: ChatMessage }) {
   const side = message.is_incoming ? 'feed-note_chat-in' : 'feed-note_chat-out';
   return (
-    <article class={`feed-note-wrapper feed-note feed-note_chat ${side}`} data-id={message.id}>
+    <article
+      class={`feed-note-wrapper feed-note-wrapper-amojo feed-note feed-note_chat ${side}`}
+      data-id={message.id}
+    >
       <span class="feed-note__icon">
         <Icon name="chat" size={18} />
       </span>
-      <div class="feed-note__inner">
+      <div class={`feed-note__inner ${message.is_incoming ? '' : 'feed-note__talk-outgoing'}`}>
         <header class="feed-note__header">
           <time class="feed-note__date" dateTime={new Date(message.created_at * 1000).toISOString()}>
             {formatTime(message.created_at)}
@@ -19,7 +22,7 @@ export function ChatNote({ message }: { readonly message: ChatMessage }) {
           <span class="feed-note__author">{message.author || t('robot')}</span>
           <span class="feed-note__title">{t(message.is_incoming ? 'chat_in' : 'chat_out')}</span>
         </header>
-        <p class="feed-note__text">{message.text || message.type}</p>
+        <p class="feed-note__text feed-note__message_paragraph">{message.text || message.type}</p>
       </div>
     </article>
   );

@@ -14,6 +14,7 @@ export function DoneTask({ task }: { readonly task: Task }) {
       by={task.responsible_user_id}
       id={task.id}
       look="feed-note_task"
+      type="task"
       title={taskTypes().find((type) => type.id === task.task_type_id)?.name ?? ''}
     >
       <p class="feed-note__text feed-note__text_done">{task.text}</p>

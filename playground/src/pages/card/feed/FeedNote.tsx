@@ -12,14 +12,16 @@ interface Props {
   /** Further class: `feed-note_call`. */
   readonly look: string;
   readonly id: number;
+  /** What widgets tell entries apart by: `call_in_out`, `task`; a note without it. */
+  readonly type?: 'note' | 'call_in_out' | 'task';
   readonly title?: string;
   readonly children: ComponentChildren;
 }
 
 /** The frame of an entry of the feed: who, when, and what. */
-export function FeedNote({ icon, at, by, look, id, title, children }: Props) {
+export function FeedNote({ icon, at, by, look, id, type = 'note', title, children }: Props) {
   return (
-    <article class={`feed-note-wrapper feed-note ${look}`} data-id={id}>
+    <article class={`feed-note-wrapper feed-note-wrapper-${type} feed-note ${look}`} data-id={id}>
       <span class="feed-note__icon">
         <Icon name={icon} size={18} />
       </span>

@@ -19,7 +19,7 @@ export function OpenTask({ task }: { readonly task: Task }) {
   };
   return (
     <article
-      class={late ? 'card-task-wrapper card-task card-task_late' : 'card-task-wrapper card-task'}
+      class={`feed-note-wrapper-task card-task-wrapper card-task ${late ? 'card-task_late' : ''}`}
       data-id={task.id}
     >
       <div class="card-task__inner" data-id={task.id}>

@@ -12,15 +12,22 @@ interface Props {
   readonly turn: number;
 }
 
+/** Id of the list of users in every card, whatever its entity. */
+const HOLDER = 'lead_main_user-users_select_holder';
+
 /** Responsible user and money: what every entity of a kind has besides its custom fields. */
 export function OwnRows({ card: { kind, prefix }, entity, turn }: Props) {
-  const users = people().filter((person) => person.active || person.id === entity.responsible_user_id);
+  const isResponsible = ({ id }: { readonly id: number }) => id === entity.responsible_user_id;
+  const users = people().filter((person) => person.active || isResponsible(person));
+  // Widgets read the name of the responsible user out of the first line.
+  users.sort((a, b) => Number(isResponsible(b)) - Number(isResponsible(a)));
   return (
     <>
-      <OwnRow label={t('responsible')} code="responsible">
+      <OwnRow label={t('responsible')} code="responsible" look="linked-form__field_reassign">
         <ControlSelect
           key={`${turn} ${entity.responsible_user_id}`}
           class="linked-form__select"
+          id={HOLDER}
           name={`${prefix}[MAIN_USER]`}
           label={t('responsible')}
           selected={String(entity.responsible_user_id)}
@@ -28,7 +35,7 @@ export function OwnRows({ card: { kind, prefix }, entity, turn }: Props) {
         />
       </OwnRow>
       {kind === 'leads' ? (
-        <OwnRow label={t('price')} code="price">
+        <OwnRow label={t('price')} code="price" look="linked-form__field_budget">
           <MoneyInput
             key={`${turn} ${entity.price}`}
             name="lead[PRICE]"
