@@ -3,6 +3,15 @@ import { expect, test } from '@kommo-widget/testing/playwright';
 const lead = (kit: { api<T>(method: string, path: string): Promise<T> }, id: string | null) =>
   kit.api<{ status_id: number }>('GET', `/api/v4/leads/${id}`);
 
+interface Pipelines {
+  readonly _embedded: {
+    readonly pipelines: readonly {
+      readonly id: number;
+      readonly _embedded: { readonly statuses: readonly { readonly id: number }[] };
+    }[];
+  };
+}
+
 test('a lead is dragged into another stage', async ({ kit, page }) => {
   await kit.open('/leads/pipeline/');
   const columns = page.locator('.pipeline_cell');
@@ -15,14 +24,33 @@ test('a lead is dragged into another stage', async ({ kit, page }) => {
   await expect.poll(async () => (await lead(kit, id)).status_id).toBe(status);
 });
 
-test('Alt and an arrow move a lead without a mouse', async ({ kit, page }) => {
+test('Alt and an arrow move a lead without a mouse, not into a stage whose fields are empty', async ({
+  kit,
+  page,
+}) => {
+  const pipelines = await kit.api<Pipelines>('GET', '/api/v4/leads/pipelines');
+  const [main] = pipelines._embedded.pipelines;
+  const stage = main?._embedded.statuses[3];
+  await kit.api('POST', '/api/v4/leads/custom_fields', [
+    {
+      name: 'Deposit',
+      type: 'numeric',
+      required_statuses: [{ pipeline_id: main?.id, status_id: stage?.id }],
+    },
+  ]);
   await kit.open('/leads/pipeline/');
   const columns = page.locator('.pipeline_cell');
+  const stuck = columns.nth(2).locator('.js-pipeline-item').first();
+  const stuckId = await stuck.getAttribute('data-id');
+  await stuck.press('Alt+ArrowRight');
+  await expect(page.getByRole('alert')).toContainText('Deposit');
+  await expect(columns.nth(2).locator(`[data-id="${stuckId}"]`)).toBeFocused();
+  expect((await lead(kit, stuckId)).status_id).toBe(main?._embedded.statuses[2]?.id);
   const tile = columns.nth(1).locator('.js-pipeline-item').first();
   const id = await tile.getAttribute('data-id');
-  await tile.focus();
-  await page.keyboard.press('Alt+ArrowRight');
-  await expect(columns.nth(2).locator(`[data-id="${id}"]`)).toBeVisible();
+  await tile.press('Alt+ArrowRight');
+  await expect(columns.nth(2).locator(`[data-id="${id}"]`)).toBeFocused();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('a move through the API is seen on the open board', async ({ kit, page }) => {

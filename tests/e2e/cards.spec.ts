@@ -49,11 +49,28 @@ test.describe('the lead card', () => {
     await expect(page.locator('.feed-note_task').getByText('120 m²')).toBeVisible();
   });
 
-  test('moves the lead to another stage at once', async ({ kit, page }) => {
+  test('moves the lead to another stage at once, when the fields that it requires are filled', async ({
+    kit,
+    page,
+  }) => {
     const lead = await firstLead(kit);
+    const { pipeline_id } = await kit.api<{ pipeline_id: number }>('GET', `/api/v4/leads/${lead.id}`);
+    const fields = await kit.api<{ _embedded: { custom_fields: readonly { id: number }[] } }>(
+      'POST',
+      '/api/v4/leads/custom_fields',
+      [{ name: 'Deposit', type: 'numeric', required_statuses: [{ pipeline_id, status_id: 142 }] }],
+    );
     await kit.openCard('leads', lead.id);
-    await page.locator('.card-stage__button').click();
-    await page.getByRole('menuitem', { name: 'Closed - won' }).first().click();
+    const win = async () => {
+      await page.locator('.card-stage__button').click();
+      await page.getByRole('menuitem', { name: 'Closed - won' }).first().click();
+    };
+    await win();
+    await expect(page.locator('.card-stage').getByRole('alert')).toContainText('Deposit');
+    await kit.api('PATCH', `/api/v4/leads/${lead.id}`, {
+      custom_fields_values: [{ field_id: fields._embedded.custom_fields[0]?.id, values: [{ value: 5 }] }],
+    });
+    await win();
     await expect(page.locator('.card-stage__name')).toHaveText('Closed - won');
     expect(await kit.api('GET', `/api/v4/leads/${lead.id}`)).toMatchObject({ status_id: 142 });
   });

@@ -78,6 +78,8 @@ export interface FieldDefinition {
   readonly chained_lists?: readonly { readonly title: string; readonly catalog_id: number }[] | null;
   /** Of a linked entity: `contacts`, `companies`, `contacts_and_companies`, or the id of a list. */
   readonly search_in?: string | null;
+  /** Stages of leads in which the page wants the field filled; the API does not ask for it. */
+  readonly required_statuses?: readonly { readonly pipeline_id: number; readonly status_id: number }[] | null;
   readonly nested?: readonly { readonly id: number; readonly value: string }[] | null;
 }
 

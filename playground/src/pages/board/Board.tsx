@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Pipeline } from '../../crm/types.ts';
 import { navigate } from '../../router/location.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageTop } from '../../ui/PageTop.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
@@ -65,6 +66,14 @@ export function Board({ pipeline, pipelines }: Props) {
       <p class="kit-visually-hidden" id="board-help">
         {t('keyboard_help')}
       </p>
+      {moves.refused ? (
+        <div class="board-refused">
+          <p role="alert">{moves.refused}</p>
+          <Button look="quiet" class="kit-button_icon" aria-label={t('dismiss')} onClick={moves.dismiss}>
+            <Icon name="close" size={16} />
+          </Button>
+        </div>
+      ) : null}
       <div class="pipeline_wrapper custom-scroll js-pipeline-wrapper">
         {pipeline.statuses.map((status) => (
           <StageColumn key={status.id} pipeline={pipeline} status={status} search={search} moves={moves} />

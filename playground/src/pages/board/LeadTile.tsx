@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatMoney } from '../../crm/account.ts';
 import { personName } from '../../crm/dictionaries.ts';
 import type { Entity } from '../../crm/types.ts';
@@ -10,6 +12,8 @@ interface Props {
   readonly lead: Entity;
   /** Pixels from the start of the column. */
   readonly top: number;
+  /** The lead that was moved by the keyboard last. */
+  readonly followed: RefObject<number | null>;
   /** To the stage before or after. */
   readonly onStep: (lead: Entity, by: -1 | 1) => void;
 }
@@ -17,7 +21,12 @@ interface Props {
 const NO_TASK = 'pipeline_leads__task-icon_empty';
 
 /** A lead on the board. Alt and the arrows move it without a mouse. */
-export const LeadTile = memo(({ lead, top, onStep }: Props) => {
+export const LeadTile = memo(({ lead, top, followed, onStep }: Props) => {
+  const tile = useRef<HTMLAnchorElement>(null);
+  // A tile that changes its place in the page loses the focus to nobody.
+  useEffect(() => {
+    if (followed.current === lead.id && document.activeElement === document.body) tile.current?.focus();
+  });
   const late = lead.closest_task_at !== null && lead.closest_task_at * 1000 < Date.now();
   const keys = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
@@ -26,6 +35,7 @@ export const LeadTile = memo(({ lead, top, onStep }: Props) => {
   };
   return (
     <a
+      ref={tile}
       class="pipeline_leads__item js-pipeline-item js-navigate-link"
       href={`/leads/detail/${lead.id}`}
       data-id={lead.id}

@@ -60,7 +60,13 @@ export function StageColumn({ pipeline, status, search, moves }: Props) {
           </button>
         </p>
       ) : null}
-      <StageLeads leads={leads} more={more} onNearEnd={loadMore} onStep={moves.step} />
+      <StageLeads
+        leads={leads}
+        more={more}
+        followed={moves.followed}
+        onNearEnd={loadMore}
+        onStep={moves.step}
+      />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Entity } from '../../crm/types.ts';
 import { useWindowedRows } from '../../table/use-windowed-rows.ts';
@@ -7,6 +8,7 @@ interface Props {
   readonly leads: readonly Entity[];
   /** Whether more may be had. */
   readonly more: boolean;
+  readonly followed: RefObject<number | null>;
   readonly onNearEnd: () => void;
   readonly onStep: (lead: Entity, by: -1 | 1) => void;
 }
@@ -17,7 +19,7 @@ const TILE_HEIGHT = 122;
 const AHEAD = 40;
 
 /** The tiles of a stage. Only those in sight are in the page, however many there are. */
-export function StageLeads({ leads, more, onNearEnd, onStep }: Props) {
+export function StageLeads({ leads, more, followed, onNearEnd, onStep }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const { first, last } = useWindowedRows(holder, leads.length, TILE_HEIGHT);
   useEffect(() => {
@@ -27,7 +29,13 @@ export function StageLeads({ leads, more, onNearEnd, onStep }: Props) {
     <div class="pipeline_items__list custom-scroll" ref={holder}>
       <div class="pipeline_items__all" style={{ height: `${leads.length * TILE_HEIGHT}px` }}>
         {leads.slice(first, last).map((lead, index) => (
-          <LeadTile key={lead.id} lead={lead} top={(first + index) * TILE_HEIGHT} onStep={onStep} />
+          <LeadTile
+            key={lead.id}
+            lead={lead}
+            top={(first + index) * TILE_HEIGHT}
+            followed={followed}
+            onStep={onStep}
+          />
         ))}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { saveEntity } from '../../../crm/entities.ts';
+import { moveLead } from '../../../crm/move-lead.ts';
+import { MissingFields, type Stage } from '../../../crm/required-fields.ts';
 import type { Entity, Pipeline } from '../../../crm/types.ts';
 import { type MenuItem, MenuList } from '../../../ui/MenuList.tsx';
 import { useDismiss } from '../../../ui/use-dismiss.ts';
@@ -15,7 +16,12 @@ interface Props {
 export function StagePicker({ entity, pipelines }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  const [refused, setRefused] = useState<string>();
   const close = () => setOpen(false);
+  const move = (name: string, stage: Stage) => {
+    setRefused(undefined);
+    moveLead(entity.id, stage).catch((cause: unknown) => setRefused(refusal(name, cause)));
+  };
   useDismiss(box, open, close);
   const pipeline = pipelines.find((one) => one.id === entity.pipeline_id);
   const status = pipeline?.statuses.find((one) => one.id === entity.status_id);
@@ -26,7 +32,7 @@ export function StagePicker({ entity, pipelines }: Props) {
         key: `${one.id}-${stage.id}`,
         title: pipelines.length > 1 ? `${one.name}: ${stage.name}` : stage.name,
         chosen: one === pipeline && stage === status,
-        onSelect: () => void saveEntity('leads', entity.id, { pipeline_id: one.id, status_id: stage.id }),
+        onSelect: () => move(stage.name, { pipeline_id: one.id, status_id: stage.id }),
       })),
   );
   return (
@@ -43,6 +49,11 @@ export function StagePicker({ entity, pipelines }: Props) {
         <span class="card-stage__name">{status?.name ?? t('no_stage')}</span>
       </button>
       {pipeline && status ? <StageBar statuses={pipeline.statuses} current={status} /> : null}
+      {refused ? (
+        <p class="card-stage__refused" role="alert">
+          {refused}
+        </p>
+      ) : null}
       <input type="hidden" name="lead[STATUS]" value={entity.status_id} />
       <input type="hidden" name="lead[PIPELINE_ID]" value={entity.pipeline_id} />
       {open && box.current ? (
@@ -51,3 +62,8 @@ export function StagePicker({ entity, pipelines }: Props) {
     </div>
   );
 }
+
+const refusal = (stage: string, cause: unknown): string =>
+  cause instanceof MissingFields
+    ? t('stage_requires', { stage, fields: cause.message })
+    : t('stage_refused', { stage, reason: cause instanceof Error ? cause.message : String(cause) });

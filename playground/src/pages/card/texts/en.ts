@@ -16,6 +16,8 @@ export const en = {
   remove_tag: 'Remove tag {name}',
   stage: 'Stage',
   no_stage: 'No stage',
+  stage_requires: '“{stage}” needs these fields filled and saved first: {fields}',
+  stage_refused: 'The lead could not be moved to “{stage}”: {reason}',
   responsible: 'Responsible user',
   price: 'Sale',
   next_price: 'Expected purchase',

@@ -18,6 +18,8 @@ export const es: Record<keyof typeof en, string> = {
   remove_tag: 'Quitar la etiqueta {name}',
   stage: 'Etapa',
   no_stage: 'Sin etapa',
+  stage_requires: '«{stage}» exige que antes se llenen y guarden estos campos: {fields}',
+  stage_refused: 'No se pudo mover el lead a «{stage}»: {reason}',
   responsible: 'Usuario responsable',
   price: 'Venta',
   next_price: 'Compra prevista',

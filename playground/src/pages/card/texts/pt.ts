@@ -18,6 +18,8 @@ export const pt: Record<keyof typeof en, string> = {
   remove_tag: 'Remover a tag {name}',
   stage: 'Etapa',
   no_stage: 'Sem etapa',
+  stage_requires: '“{stage}” exige que antes estes campos sejam preenchidos e salvos: {fields}',
+  stage_refused: 'Não foi possível mover o lead para “{stage}”: {reason}',
   responsible: 'Usuário responsável',
   price: 'Venda',
   next_price: 'Compra prevista',

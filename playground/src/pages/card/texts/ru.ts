@@ -18,6 +18,8 @@ export const ru: Record<keyof typeof en, string> = {
   remove_tag: 'Убрать тег {name}',
   stage: 'Этап',
   no_stage: 'Без этапа',
+  stage_requires: 'Для этапа «{stage}» сначала заполните и сохраните поля: {fields}',
+  stage_refused: 'Не удалось перенести сделку на этап «{stage}»: {reason}',
   responsible: 'Ответственный',
   price: 'Бюджет',
   next_price: 'Ожидаемая покупка',
