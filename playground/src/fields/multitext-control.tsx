@@ -70,7 +70,7 @@ const actionsClass = (item: FieldItem): string =>
 
 /** The closed menu of a phone or an e-mail. The page's entries stand in its first item, widgets put theirs behind it. */
 const Tips = ({ kind }: { readonly kind: string }) => (
-  <div class="tips js-tip-holder card-contact-menu">
+  <div class="tips js-tip js-tip-holder card-cf-actions-tip card-contact-menu">
     <div class="tips__inner custom-scroll js-tip-items">
       <div class="tips-item js-tips-item js-cf-actions-item" data-type={kind} />
     </div>

@@ -20,7 +20,7 @@ export function LeftMenu({ active }: { readonly active: string | undefined }) {
         <Avatar id={String(user.id)} name={user.name} class="left-menu__me" />
         <span class="nav__top__userbar__userinfo__username">{user.name}</span>
       </div>
-      <ul id="nav_menu" class="nav__menu">
+      <div id="nav_menu" class="nav__menu">
         {arrangeMenu(MENU_ITEMS, widgets).map(({ own, widget }) =>
           own ? (
             <MenuEntry
@@ -43,7 +43,7 @@ export function LeftMenu({ active }: { readonly active: string | undefined }) {
             </MenuEntry>
           ),
         )}
-      </ul>
+      </div>
       <NotificationBell />
       <Island class="nav__notifications" />
     </nav>
@@ -59,9 +59,10 @@ interface EntryProps {
   readonly children: preact.ComponentChildren;
 }
 
+/** A `div`, as those that widgets put beside it. */
 function MenuEntry({ href, title, active, entity, children }: EntryProps) {
   return (
-    <li class={active ? 'nav__menu__item nav__menu__item-selected' : 'nav__menu__item'} data-entity={entity}>
+    <div class={active ? 'nav__menu__item nav__menu__item-selected' : 'nav__menu__item'} data-entity={entity}>
       <a
         class="nav__menu__item__link js-navigate-link"
         href={href}
@@ -74,6 +75,6 @@ function MenuEntry({ href, title, active, entity, children }: EntryProps) {
         ) : null}
         <span class="nav__menu__item__title">{title}</span>
       </a>
-    </li>
+    </div>
   );
 }

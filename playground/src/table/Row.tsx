@@ -25,13 +25,17 @@ export function Row<T extends TableRow>({
 }: Props<T>) {
   return (
     <div
+      id={`list_item_${row.id}`}
       class={`list-row js-list-row js-item-id-${row.id} ${checked ? 'list-row-selected' : ''}`}
       role="row"
       data-id={row.id}
       data-entity={entity}
       style={{ gridTemplateColumns: template, transform: `translateY(${top}px)` }}
     >
-      <div class="list-row__cell list-row__cell-id" role="cell">
+      <div
+        class={`list-row__cell js-list-row__cell list-row__cell-template-id list-row__cell-id ${checked ? 'multiactions_inited' : ''}`}
+        role="cell"
+      >
         <label class="list-row__tick">
           <input
             type="checkbox"

@@ -23,3 +23,15 @@ it('closes when the page below moves, but not for what was scrolled before it op
   document.dispatchEvent(new Event('scroll'));
   expect(close).toHaveBeenCalledOnce();
 });
+
+it('hears Escape as soon as it is drawn', () => {
+  options.requestAnimationFrame = () => {};
+  const close = vi.fn();
+  function Floating() {
+    useDismiss(useRef<HTMLDivElement>(null), true, close);
+    return null;
+  }
+  render(h(Floating, {}), document.createElement('div'));
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(close).toHaveBeenCalledOnce();
+});

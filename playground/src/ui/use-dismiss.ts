@@ -1,9 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
-/** Closes something that floats: on a click outside of it, on Escape and when the page below it moves. */
+/**
+ * Closes something that floats: on a click outside of it, on Escape and when the page below it moves. It hears as soon as
+ * the thing is drawn: what takes the focus then can be closed by the very next key.
+ */
 export function useDismiss(inside: RefObject<HTMLElement | null>, open: boolean, close: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const outside = (event: Event) => {
       if (!(event.target instanceof Node && inside.current?.contains(event.target))) close();

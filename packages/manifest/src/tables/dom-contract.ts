@@ -27,7 +27,7 @@ export const DOM_CONTRACT = {
   frame: part(
     'Every page',
     'all',
-    `#page_holder #work_area #left_menu #nav_menu .nav__menu__item .nav__notifications
+    `#page_holder #work_area #left_menu #nav_menu .nav__menu__item div.nav__menu__item[data-entity=leads] .nav__notifications
      .left-menu-overlay .nav__top__userbar__userinfo__username .n-avatar .js-navigate-link #common--arrow-left`,
   ),
   list: part(
@@ -39,7 +39,7 @@ export const DOM_CONTRACT = {
   rows: part(
     'Rows of a list',
     [],
-    '#list_table .list__table__holder .list-top-nav__text-button .cell-head__title .list-row__cell-head div[data-field-code] .js-list-row .list-row__cell .content-table__item__inner .js-item-checkbox [class*=js-item-id-]',
+    '#list_table .list__table__holder .list-top-nav__text-button .cell-head__title .list-row__cell-head div[data-field-code] .js-list-row .list-row__cell .list-row__cell-template-id .content-table__item__inner .js-item-checkbox [class*=js-item-id-]',
   ),
   card: part(
     'A card',
@@ -63,7 +63,7 @@ export const DOM_CONTRACT = {
     'A lead card with a contact',
     [],
     `#person_n #contacts_list .linked-form .control-fullname .linked-form__field_status .js-linked-form .linked-form__field[data-id] .phone_wrapper .email_wrapper .control-phone .js-control-phone .js-cf-actions-item[data-type=phone]
-     .linked-form__field-pei .js-linked-with-actions.js-linked-has-actions[data-pei-code=phone] .js-tip-items
+     .linked-form__field-pei .js-linked-with-actions.js-linked-has-actions[data-pei-code=phone] .card-cf-actions-tip .js-tip-items
      .control-phone__formatted input[name="lead[NAME]"] input[name^="CFV["] .linked-form__select .text-input`,
   ),
   contactCard: part(

@@ -63,7 +63,7 @@ export function TriggerEditor({ trigger, stages, onClose }: Props) {
             {problem}
           </p>
         )}
-        <div class="digital-pipeline__buttons digital-pipeline__edit-footer">
+        <div class="digital-pipeline__buttons digital-pipeline__edit-footer trigger_settings__process__footer">
           <button type="button" class="button-input button-input_blue js-trigger-save" onClick={save}>
             <span class="button-input-inner">
               <span class="button-input-inner__text">{t('save')}</span>

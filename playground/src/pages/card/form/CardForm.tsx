@@ -42,9 +42,10 @@ export function CardForm({ card, data, turn, group, tabs, onDelete }: Props) {
         {tabs}
         <div
           id="card_fields"
-          class={`card-fields__fields-block card-entity-form__fields ${group === undefined ? 'hidden' : ''}`}
+          class={`card-fields__fields-block card-entity-form__fields card-cf-table-main-entity ${group === undefined ? 'hidden' : ''}`}
         >
-          <div class="card-cf-table-main-entity card-entity-form__main-fields js-card-main-fields">
+          {/* Nothing else in the class: a widget selects it by the whole attribute. */}
+          <div class="card-entity-form__main-fields js-card-main-fields">
             {groupKeys(data.fields).map((key) => (
               <div
                 key={key}
