@@ -21,4 +21,14 @@ export const t = defineTexts({
     not_found_hint: 'В симуляторе нет страницы {path}. Все страницы есть в меню слева.',
     to_pipeline: 'К воронке',
   },
+  tr: {
+    not_found: 'Böyle bir sayfa yok',
+    not_found_hint: 'Simülatörde {path} adresinde sayfa yok. Soldaki menü tüm sayfalara götürür.',
+    to_pipeline: 'Satış hattına git',
+  },
+  id: {
+    not_found: 'Halaman tidak ada',
+    not_found_hint: 'Simulator tidak punya halaman di {path}. Menu di kiri menuju ke semua halaman.',
+    to_pipeline: 'Ke pipeline',
+  },
 });

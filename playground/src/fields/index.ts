@@ -13,6 +13,7 @@ import { selectControl } from './select-control.tsx';
 import { shownControl } from './shown-control.tsx';
 import { textControl } from './text-control.tsx';
 import { textareaControl } from './textarea-control.tsx';
+import { urlControl } from './url-control.tsx';
 
 const LEGAL = ['name', 'vat_id', 'address', 'bank_account_number', 'bank_code', 'director'] as const;
 
@@ -22,7 +23,7 @@ const CONTROLS: Readonly<Record<string, FieldControl>> = {
   numeric: textControl,
   price: textControl,
   monetary: textControl,
-  url: textControl,
+  url: urlControl,
   org_legal_name: textControl,
   textarea: textareaControl,
   streetaddress: textareaControl,

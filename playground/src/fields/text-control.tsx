@@ -1,10 +1,9 @@
 import { type ControlProps, type FieldControl, firstText, inputText } from './control.ts';
 
-const MODES: Readonly<Record<string, 'decimal' | 'url' | 'text'>> = {
+const MODES: Readonly<Record<string, 'decimal' | 'text'>> = {
   numeric: 'decimal',
   price: 'decimal',
   monetary: 'decimal',
-  url: 'url',
 };
 
 /** Numbers have a type and a class of their own, by which widgets find them; to a browser the type is a text. */
@@ -28,7 +27,7 @@ function TextInput({ field, name, values }: ControlProps) {
   );
 }
 
-/** One line of text: text, numbers, money, links. */
+/** One line of text: text, numbers, money. */
 export const textControl: FieldControl = {
   Control: TextInput,
   read: (root) => {

@@ -32,6 +32,7 @@ export const t = defineTexts({
     item_quantity: 'Quantity',
     item_unit_price: 'Price',
     find_and_link: 'Find and link',
+    no_link: 'This is no link that can be opened',
     remove_file: 'Remove the file',
   },
   es: {
@@ -65,6 +66,7 @@ export const t = defineTexts({
     item_quantity: 'Cantidad',
     item_unit_price: 'Precio',
     find_and_link: 'Buscar y vincular',
+    no_link: 'No es un enlace que se pueda abrir',
     remove_file: 'Quitar el archivo',
   },
   pt: {
@@ -98,6 +100,7 @@ export const t = defineTexts({
     item_quantity: 'Quantidade',
     item_unit_price: 'Preço',
     find_and_link: 'Buscar e vincular',
+    no_link: 'Não é um link que se possa abrir',
     remove_file: 'Remover o arquivo',
   },
   ru: {
@@ -131,6 +134,7 @@ export const t = defineTexts({
     item_quantity: 'Количество',
     item_unit_price: 'Цена',
     find_and_link: 'Найти и связать',
+    no_link: 'Это не ссылка: открыть её нельзя',
     remove_file: 'Убрать файл',
   },
 });

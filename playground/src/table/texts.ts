@@ -33,6 +33,20 @@ export const t = defineTexts({
     check_all: 'Выбрать все строки',
     check: 'Выбрать {name}',
   },
-  tr: { selected: 'Seçilen: {count}', delete: 'Sil', clear: 'Seçimi kaldır' },
-  id: { selected: 'Dipilih: {count}', delete: 'Hapus', clear: 'Batalkan pilihan' },
+  tr: {
+    selected: 'Seçilen: {count}',
+    more: 'Diğer',
+    delete: 'Sil',
+    clear: 'Seçimi kaldır',
+    check_all: 'Tüm satırları seç',
+    check: '{name} seç',
+  },
+  id: {
+    selected: 'Dipilih: {count}',
+    more: 'Lainnya',
+    delete: 'Hapus',
+    clear: 'Batalkan pilihan',
+    check_all: 'Pilih semua baris',
+    check: 'Pilih {name}',
+  },
 });

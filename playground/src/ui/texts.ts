@@ -20,4 +20,16 @@ export const t = defineTexts({
     loading: 'Загрузка',
     close: 'Закрыть',
   },
+  tr: {
+    failed: 'Sayfanın bu bölümü çalışmadı',
+    try_again: 'Yeniden dene',
+    loading: 'Yükleniyor',
+    close: 'Kapat',
+  },
+  id: {
+    failed: 'Bagian halaman ini gagal',
+    try_again: 'Coba lagi',
+    loading: 'Memuat',
+    close: 'Tutup',
+  },
 });
