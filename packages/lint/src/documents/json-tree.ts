@@ -49,6 +49,16 @@ export function plainValue(node: Node): unknown {
   return result;
 }
 
+/** The values of an object's properties. Of two equal keys the first: it is where a reader looks. */
+export function valuesByKey(object: Node): ReadonlyMap<string, Node> {
+  const values = new Map<string, Node>();
+  for (const { children = [] } of object.children ?? []) {
+    const [key, value] = children;
+    if (key && value && !values.has(String(key.value))) values.set(String(key.value), value);
+  }
+  return values;
+}
+
 export function duplicateKeys(root: Node): DuplicateKey[] {
   const found: DuplicateKey[] = [];
   const visit = (node: Node) => {

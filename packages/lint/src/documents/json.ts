@@ -1,10 +1,10 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { JSON_DEPTH } from '../limits.ts';
 import type { Change, TextEdit } from '../model/change.ts';
 import type { Place, Range } from '../model/report.ts';
 import { insertion, removal } from './json-edit.ts';
 import { type JsonIssue, jsonIssues } from './json-issues.ts';
-import { type DuplicateKey, duplicateKeys, nestingDepth, plainValue } from './json-tree.ts';
+import { type DuplicateKey, duplicateKeys, nestingDepth, plainValue, valuesByKey } from './json-tree.ts';
 import type { TextDocument } from './text.ts';
 
 export type JsonPath = readonly (string | number)[];
@@ -21,6 +21,8 @@ export class JsonDocument {
   readonly tooDeep: boolean;
   #duplicates: readonly DuplicateKey[] | undefined;
   #value: unknown;
+  /** The values of each object that was asked for: rules ask for the texts of a language one by one. */
+  readonly #values = new Map<JsonNode, ReadonlyMap<string, JsonNode>>();
 
   constructor(source: TextDocument) {
     this.path = source.path;
@@ -50,7 +52,9 @@ export class JsonDocument {
   }
 
   node(path: JsonPath): JsonNode | undefined {
-    return this.root && findNodeAtLocation(this.root, [...path]);
+    let node = this.root;
+    for (const step of path) node = node && this.#child(node, step);
+    return node;
   }
 
   /** The value at a path, or undefined. */
@@ -113,6 +117,14 @@ export class JsonDocument {
 
   edit(edit: TextEdit): Change[] {
     return [{ kind: 'edit', file: this.path, edits: [edit] }];
+  }
+
+  #child(node: JsonNode, step: string | number): JsonNode | undefined {
+    if (typeof step === 'number') return node.type === 'array' ? node.children?.[step] : undefined;
+    if (node.type !== 'object') return undefined;
+    const values = this.#values.get(node) ?? valuesByKey(node);
+    this.#values.set(node, values);
+    return values.get(step);
   }
 
   #placeOf(path: JsonPath, range: Range | undefined): Place {
