@@ -66,6 +66,7 @@ test.describe('the lead card', () => {
       await page.getByRole('menuitem', { name: 'Closed - won' }).first().click();
     };
     await win();
+    await expect(page.locator('.card-stage__button')).toBeFocused();
     await expect(page.locator('.card-stage').getByRole('alert')).toContainText('Deposit');
     await kit.api('PATCH', `/api/v4/leads/${lead.id}`, {
       custom_fields_values: [{ field_id: fields._embedded.custom_fields[0]?.id, values: [{ value: 5 }] }],

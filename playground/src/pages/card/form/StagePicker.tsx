@@ -17,7 +17,10 @@ export function StagePicker({ entity, pipelines }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [refused, setRefused] = useState<string>();
-  const close = () => setOpen(false);
+  const close = () => {
+    setOpen(false);
+    if (box.current?.contains(document.activeElement)) box.current.querySelector('button')?.focus();
+  };
   const move = (name: string, stage: Stage) => {
     setRefused(undefined);
     moveLead(entity.id, stage).catch((cause: unknown) => setRefused(refusal(name, cause)));
