@@ -1,5 +1,6 @@
-import { type Comment, type Node, type Options, type Program, parse } from 'acorn';
+import type { Comment, Node, Options, Program } from 'acorn';
 import type { Place } from '../model/report.ts';
+import { parseScript, TooDeep } from './parse-script.ts';
 import { looksBundled, looksMinified } from './script-shape.ts';
 import { listNodes, type ScriptTree } from './script-tree.ts';
 import type { TextDocument } from './text.ts';
@@ -71,14 +72,14 @@ function tryParse(text: string, goal: Goal): Attempt {
     onComment: comments,
   };
   try {
-    return { ast: parse(text, options), comments };
+    return { ast: parseScript(text, options), comments };
   } catch (error) {
     return { comments, error: describe(error) };
   }
 }
 
 function describe(error: unknown): ScriptError {
-  if (error instanceof RangeError) return TOO_DEEP;
+  if (error instanceof RangeError || error instanceof TooDeep) return TOO_DEEP;
   const { message = '', pos = 0 } = error as { message?: string; pos?: number };
   return { message: message.replace(/ \(\d+:\d+\)$/, ''), offset: pos };
 }

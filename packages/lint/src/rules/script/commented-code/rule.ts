@@ -1,4 +1,4 @@
-import { parse } from 'acorn';
+import { parseScript } from '../../../documents/parse-script.ts';
 import { defineRule } from '../../../model/rule.ts';
 
 export default defineRule({
@@ -23,7 +23,7 @@ function isCode(text: string): boolean {
   if (text.length > 5_000 || !LOOKS_LIKE.test(text) || /^\s*(@|eslint|global|kommo-widget)/.test(text))
     return false;
   try {
-    const { body } = parse(text, { ecmaVersion: 'latest', allowReturnOutsideFunction: true });
+    const { body } = parseScript(text, { ecmaVersion: 'latest', allowReturnOutsideFunction: true });
     return body.some(
       ({ type }) => type !== 'LabeledStatement' && type !== 'EmptyStatement' && type !== 'BlockStatement',
     );
