@@ -9,6 +9,7 @@ test.describe('the lead card', () => {
     await page.getByLabel('Name', { exact: true }).first().fill('Edited in the card');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByRole('button', { name: 'Save' })).toBeHidden();
+    await expect(page.locator('.card-entity-form__scroll')).toBeFocused();
     const stored = await kit.api<{ name: string; price: number }>('GET', `/api/v4/leads/${lead.id}`);
     expect(stored).toMatchObject({ name: 'Edited in the card', price: 98765 });
   });
@@ -47,6 +48,7 @@ test.describe('the lead card', () => {
     await task.getByPlaceholder('Result').fill('120 m²');
     await task.getByRole('button', { name: 'Complete' }).click();
     await expect(page.locator('.feed-note_task').getByText('120 m²')).toBeVisible();
+    await expect(page.locator('.notes-wrapper__scroller')).toBeFocused();
   });
 
   test('moves the lead to another stage at once, when the fields that it requires are filled', async ({
@@ -74,6 +76,9 @@ test.describe('the lead card', () => {
     await win();
     await expect(page.locator('.card-stage__name')).toHaveText('Closed - won');
     expect(await kit.api('GET', `/api/v4/leads/${lead.id}`)).toMatchObject({ status_id: 142 });
+    await page.getByLabel('Deposit').fill('');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.locator('.card-save').getByRole('alert')).toContainText('Deposit');
   });
 
   test('links a contact, makes a new one, and unlinks it', async ({ kit, page }) => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { emptyOf, requiredIn } from './required-fields.ts';
+import { emptiedBy, emptyOf, requiredIn } from './required-fields.ts';
 import type { FieldDefinition } from './types.ts';
 
 const field = (id: number, type: string, stages: FieldDefinition['required_statuses']): FieldDefinition => ({
@@ -22,4 +22,12 @@ it('a field without a value is empty; an unchecked checkbox is not', () => {
   expect(emptyOf({ custom_fields_values: null }, [text, box])).toEqual([text]);
   expect(emptyOf(values('x'), [text, box])).toEqual([]);
   expect(emptyOf({ custom_fields_values: [{ field_id: 1, values: [] }] }, [text])).toEqual([text]);
+});
+
+it('changes may not clear what the stage requires; a new lead must bring it', () => {
+  const cleared = { custom_fields_values: [{ field_id: 1, values: [] }] };
+  expect(emptiedBy(cleared, [text, box], won, false)).toEqual([text]);
+  expect(emptiedBy({ custom_fields_values: null }, [text, box], won, false)).toEqual([]);
+  expect(emptiedBy({ custom_fields_values: null }, [text, box], won, true)).toEqual([text]);
+  expect(emptiedBy(cleared, [text, box], { ...won, pipeline_id: 8 }, false)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFields } from './dictionaries.ts';
 import { readEntities, readEntity } from './entities.ts';
-import type { Entity, FieldDefinition } from './types.ts';
+import type { FieldDefinition } from './types.ts';
 
 /** A stage of a pipeline, by both ids: 142 and 143 are stages of every pipeline. */
 export interface Stage {
@@ -54,9 +54,15 @@ export const requiredIn = (
     ),
   );
 
+interface Values {
+  readonly custom_fields_values:
+    | readonly { readonly field_id: number; readonly values: readonly unknown[] }[]
+    | null;
+}
+
 /** Those of the fields that hold nothing; a checkbox always says something. */
 export const emptyOf = (
-  { custom_fields_values }: Pick<Entity, 'custom_fields_values'>,
+  { custom_fields_values }: Values,
   fields: readonly FieldDefinition[],
 ): readonly FieldDefinition[] => {
   const filled = new Set(
@@ -64,3 +70,18 @@ export const emptyOf = (
   );
   return fields.filter((field) => field.type !== 'checkbox' && !filled.has(field.id));
 };
+
+/**
+ * Fields that the stage of a lead requires and that its changes would leave empty: those that they clear, and all that
+ * a new lead does not bring. What was empty before is nobody's fault who changes something else.
+ */
+export function emptiedBy(
+  changes: Values,
+  fields: readonly FieldDefinition[],
+  stage: Stage,
+  isNew: boolean,
+): readonly FieldDefinition[] {
+  const touched = new Set(changes.custom_fields_values?.map((one) => one.field_id));
+  const asked = requiredIn(fields, stage).filter((field) => isNew || touched.has(field.id));
+  return emptyOf(changes, asked);
+}

@@ -28,6 +28,7 @@ interface Props {
 /** A card that has its data: fields at the left, feed in the middle, widgets at the right. */
 export function Card({ card, data, tab: asked, reload }: Props) {
   const holder = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLDivElement>(null);
   const form = useCardForm(holder, card, data, reload);
   const ready = useCardPage(card, data, form.save);
   const [tab, setTab] = useState(asked);
@@ -47,7 +48,11 @@ export function Card({ card, data, tab: asked, reload }: Props) {
   return (
     <div id="card_holder" class="card-holder" data-id={id} ref={holder}>
       <div class="card-entity-form js-card">
-        <div class="card-entity-form__scroll card-holder__container kit-fields custom-scroll">
+        <div
+          class="card-entity-form__scroll card-holder__container kit-fields custom-scroll"
+          ref={column}
+          tabIndex={-1}
+        >
           {data.failed ? <Notice text={t('partly_failed', { reason: data.failed.message })} /> : null}
           <CardForm
             card={card}
@@ -76,6 +81,7 @@ export function Card({ card, data, tab: asked, reload }: Props) {
           // The bar says what went wrong.
           onSave={() => void form.save().catch(() => undefined)}
           onCancel={id === 0 ? () => navigate(card.list) : form.reset}
+          onGone={() => column.current?.focus({ preventScroll: true })}
         />
       </div>
       <Feed card={card} data={data} />

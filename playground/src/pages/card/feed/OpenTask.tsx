@@ -15,6 +15,8 @@ export function OpenTask({ task }: { readonly task: Task }) {
     event.preventDefault();
     const form = event.currentTarget;
     const text = form instanceof HTMLFormElement ? String(new FormData(form).get('result') ?? '') : '';
+    // The task goes, and the button with it: the keyboard stays in the feed.
+    if (form instanceof HTMLElement) form.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
     void closeTask(task.id, text);
   };
   return (

@@ -3,6 +3,7 @@ import { collect } from '../../../fields/collect.ts';
 import type { CardData } from '../card-data.ts';
 import { CARD_KINDS, type CardKind } from '../card-kind.ts';
 import { nameField } from './name-field.ts';
+import { requireFields } from './require-fields.ts';
 
 /** Stores what the forms of a card changed, each entity by one call. Tells the id of the card's entity. */
 export async function saveCard(
@@ -22,9 +23,10 @@ export async function saveCard(
 async function saveMain(
   form: HTMLFormElement,
   card: CardKind,
-  { entity, fields }: CardData,
+  { entity, fields, pipelines }: CardData,
 ): Promise<number> {
   const changes = collect(form, card, fields, entity.id === 0);
+  if (card.kind === 'leads') requireFields(changes ?? {}, { entity, fields, pipelines });
   if (entity.id === 0) {
     const stage = entity.status_id ? { status_id: entity.status_id, pipeline_id: entity.pipeline_id } : {};
     return named(addEntity(card.kind, { ...stage, ...changes }), changes, fields);
