@@ -7,7 +7,9 @@ import { t } from '../texts.ts';
 export function ChatNote({ message }: { readonly message: ChatMessage }) {
   const side = message.is_incoming ? 'feed-note_chat-in' : 'feed-note_chat-out';
   return (
-    <article
+    // biome-ignore lint/a11y/useSemanticElements: entries are divs in the live page, where widgets select them
+    <div
+      role="article"
       class={`feed-note-wrapper feed-note-wrapper-amojo feed-note feed-note_chat ${side}`}
       data-id={message.id}
     >
@@ -24,6 +26,6 @@ export function ChatNote({ message }: { readonly message: ChatMessage }) {
         </header>
         <p class="feed-note__text feed-note__message_paragraph">{message.text || message.type}</p>
       </div>
-    </article>
+    </div>
   );
 }
