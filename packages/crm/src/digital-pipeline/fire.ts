@@ -7,6 +7,7 @@ import { updateEntity } from '../entity/write.ts';
 import { LEADS } from '../leads/definition.ts';
 import { changeTags } from '../tags/tags.ts';
 import { addTask } from '../tasks/write.ts';
+import { hasTarget } from './has-target.ts';
 import { hookBody, widgetHookUrl } from './hook.ts';
 import type { Occasion } from './occasion.ts';
 import type { Subject } from './subject.ts';
@@ -18,6 +19,7 @@ const FORM = 'application/x-www-form-urlencoded';
 
 /** Does what a trigger does, for one lead or customer. Gives the id of the request when one goes out. */
 export function fire(unit: Unit, trigger: Trigger, subject: Subject, occasion: Occasion): number | undefined {
+  if (!hasTarget(unit, trigger)) return undefined;
   const { action } = trigger;
   const { type, row } = subject;
   const change = (item: { status_id?: number; responsible_user_id?: number }) => {
